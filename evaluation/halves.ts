@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs'
+import type { Half } from './task.ts'
+
+/** One line of a JSONL set with the half it belongs to: even line numbers (from 1) tune, odd ones check. */
+export interface GoldLine<T> {
+  readonly item: T
+  readonly half: Exclude<Half, 'all'>
+}
+
+/** Reads a JSONL gold file. */
+export function readGold<T>(file: string): readonly GoldLine<T>[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line, i) => ({
+      item: JSON.parse(line) as T,
+      half: (i + 1) % 2 === 0 ? 'tune' : 'check',
+    }))
+}
