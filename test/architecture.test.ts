@@ -57,7 +57,9 @@ test('every folder of the core is named in the order', () => {
       .filter((parts) => parts.length > 1)
       .map((parts) => parts[0]),
   )
-  expect([...folders].filter((folder) => !(folder! in ORDER))).toEqual([])
+  expect([...folders].filter((folder) => !Object.hasOwn(ORDER, folder ?? ''))).toEqual(
+    [],
+  )
 })
 
 test.each(core.map((file) => relative(SRC, file)))(
