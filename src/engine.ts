@@ -1,3 +1,4 @@
+import { loadActorBook, type ActorBook } from './actor/actor-book.ts'
 import type { NameModel } from './language/find-names.ts'
 import type { TreeModel } from './language/parse.ts'
 import type { TagModel } from './language/tag.ts'
@@ -15,17 +16,19 @@ export interface Engine {
   readonly trees: TreeModel
   readonly names: NameModel
   readonly gazetteer: Gazetteer
+  readonly actors: ActorBook
 }
 
 const VERSION = '0.1.0'
 
 /** Loads every model from the source; throws `model-missing` or `model-mismatch` with the remedy. */
 export async function loadEngine(source: ModelSource): Promise<Engine> {
-  const [tags, trees, names, gazetteer] = await Promise.all([
+  const [tags, trees, names, gazetteer, actors] = await Promise.all([
     loadTagModel(source),
     loadTreeModel(source),
     loadNameModel(source),
     loadGazetteer(source),
+    loadActorBook(source),
   ])
-  return { name: `dateline ${VERSION}`, tags, trees, names, gazetteer }
+  return { name: `dateline ${VERSION}`, tags, trees, names, gazetteer, actors }
 }

@@ -1,26 +1,131 @@
-import type { Chained, Participant, Placed } from '../report/layers.ts'
+import type {
+  Chain,
+  ChainMention,
+  Chained,
+  Participant,
+  Placed,
+} from '../report/layers.ts'
+import type { Evidence, Span } from '../report/span.ts'
+import type { ActorBook } from './actor-book.ts'
+import { codePhrase, type Coding } from './code-phrase.ts'
+import { homeCountry } from './home-country.ts'
+import type { Phrase } from './phrase.ts'
 
-/** A noun phrase of the report: `[first, last)` and its head, as indices into `tokens`. */
-export interface Phrase {
-  readonly first: number
-  readonly last: number
-  readonly head: number
+/** Sectors of those who serve a state: with no country told, the report's own is meant ("police", "officials"). */
+const OF_THE_LAND = new Set(
+  'AGR BUS CVL COP EDU GOV JRN JUD LAB LEG MED MIL OPP PRM PTY REB REL SPY SOC CRM'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Who a noun phrase speaks of: the fullest name the report gives, country, sector, role.
+ *
+ * What the phrase itself says counts first, then what the report says of the same entity
+ * elsewhere. A state's servants and citizens of whom no country is told get the country
+ * the report is about (rule `home-country`); unknown gunmen do not. Unknown stays unknown.
+ */
+export function codeParticipant(
+  report: Chained & Placed,
+  phrase: Phrase,
+  book: ActorBook,
+): Participant {
+  const own = codePhrase(report, phrase, book)
+  const chain = chainOf(report, phrase)
+  const others = chain ? codingsOf(report, chain, book) : []
+  const named = [own, ...others].find((coding) => coding.kind === 'known')
+  const country = firstOf([
+    named?.country,
+    own.country,
+    ...others.map((c) => c.country),
+  ])
+  const sector = firstOf([
+    named?.sector,
+    own.sector,
+    ...others.map((coding) => coding.sector),
+  ])
+  const role = firstOf([own.role, ...others.map((coding) => coding.role)])
+  const text = spanOf(report, phrase)
+  const fullest =
+    chain && chain.fullest !== null ? chain.mentions[chain.fullest]! : null
+  const name = nameOf(report, own, fullest, text)
+  const evidence = evidenceOf(text, fullest)
+  const base = { name, text, role, wikidata: null, evidence }
+  if (country !== null)
+    return { ...base, country, sector: sector ?? 'UNK', rule: own.rule }
+  const home =
+    sector !== null && OF_THE_LAND.has(sector) ? homeCountry(report, book) : null
+  return {
+    ...base,
+    country: home,
+    sector: sector ?? 'UNK',
+    rule: home === null ? own.rule : 'home-country',
+  }
 }
 
-/** Who a noun phrase speaks of: the fullest name, country, sector and role; unknown stays unknown. */
-export function codeParticipant(report: Chained & Placed, phrase: Phrase): Participant {
-  const text = {
+function firstOf(values: readonly (string | null | undefined)[]): string | null {
+  return values.find((value) => value !== null && value !== undefined) ?? null
+}
+
+function spanOf(report: Chained, phrase: Phrase): Span {
+  return {
     start: report.tokens[phrase.first]!.start,
     end: report.tokens[phrase.last - 1]!.end,
   }
-  return {
-    name: report.text.slice(text.start, text.end),
-    text,
-    country: null,
-    sector: 'UNK',
-    role: null,
-    wikidata: null,
-    evidence: [text],
-    rule: 'phrase',
+}
+
+function nameOf(
+  report: Chained,
+  own: Coding,
+  fullest: ChainMention | null,
+  text: Span,
+): string {
+  if (fullest) return report.text.slice(fullest.start, fullest.end)
+  const words = own.nameSpan ?? text
+  return report.text.slice(words.start, words.end)
+}
+
+function evidenceOf(text: Span, fullest: ChainMention | null): Evidence {
+  if (!fullest || (fullest.start === text.start && fullest.end === text.end))
+    return [text]
+  return [text, { start: fullest.start, end: fullest.end }]
+}
+
+const chainIndex = new WeakMap<readonly Chain[], ReadonlyMap<number, Chain>>()
+
+/** The chain that a phrase's head belongs to. */
+function chainOf(report: Chained, phrase: Phrase): Chain | null {
+  let index = chainIndex.get(report.chains)
+  if (!index) {
+    const heads = new Map<number, Chain>()
+    for (const chain of report.chains) {
+      for (const mention of chain.mentions) heads.set(mention.head, chain)
+    }
+    index = heads
+    chainIndex.set(report.chains, index)
   }
+  return index.get(phrase.head) ?? null
+}
+
+// A chain of a long report may have hundreds of mentions; its first tell who it is.
+const MENTIONS_READ = 12
+const codings = new WeakMap<Chain, readonly Coding[]>()
+
+function codingsOf(
+  report: Chained & Placed,
+  chain: Chain,
+  book: ActorBook,
+): readonly Coding[] {
+  let found = codings.get(chain)
+  if (!found) {
+    const order = [
+      ...(chain.fullest === null ? [] : [chain.mentions[chain.fullest]!]),
+      ...chain.mentions,
+    ].filter((mention) => mention.form !== 'pronoun')
+    found = order
+      .slice(0, MENTIONS_READ)
+      .map((mention) => codePhrase(report, mention, book))
+    codings.set(chain, found)
+  }
+  return found
 }

@@ -1,0 +1,100 @@
+import { DatelineError } from '../error.ts'
+import type { ModelSource } from '../ports.ts'
+
+/** How a form speaks of a country: by name, as an adjective, as its people, by its capital or the seat of its power. */
+export type CountryForm = 'name' | 'adjective' | 'people' | 'capital' | 'seat'
+
+/** A body, force, group or outlet, and whom it serves. */
+export interface Organization {
+  /** Its usual full name. */
+  readonly name: string
+  /** ISO 3166 alpha-3, or UNO, EUR, IGO, NGO, IMG. */
+  readonly country: string
+  /** PLOVER sector. */
+  readonly sector: string
+}
+
+/** A person in office between two days (ISO prefixes; empty where open). */
+export interface OfficeHolder {
+  readonly country: string
+  readonly sector: string
+  readonly from: string
+  readonly to: string
+  readonly role: string
+}
+
+/** What is known of actors by the words for them. Keys are made by `actorKey`. */
+export interface ActorBook {
+  readonly countries: ReadonlyMap<
+    string,
+    readonly { readonly code: string; readonly form: CountryForm }[]
+  >
+  readonly organizations: ReadonlyMap<string, Organization>
+  readonly officeHolders: ReadonlyMap<string, readonly OfficeHolder[]>
+  /** Role nouns ("police chief") and their sectors. */
+  readonly roles: ReadonlyMap<string, string>
+}
+
+/** Most words in a form that is looked up. */
+export const LONGEST_FORM = 8
+
+/** One key for spelling variants: case, accents, apostrophes, hyphens and stops do not count. */
+export function actorKey(form: string): string {
+  return form
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[’‘`']/g, "'")
+    .replaceAll(/[-‐‑–]/g, ' ')
+    .replaceAll('.', '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+}
+
+/** Loads the actor lists compiled from `data/actor/`; throws `data-invalid` where a line cannot be read. */
+export async function loadActorBook(source: ModelSource): Promise<ActorBook> {
+  return readActorBook(new TextDecoder('utf-8').decode(await source.load('actors.tsv')))
+}
+
+/** Reads the compiled lists: tables one after another, each headed by a line `# name`. */
+export function readActorBook(text: string): ActorBook {
+  const countries = new Map<string, { code: string; form: CountryForm }[]>()
+  const organizations = new Map<string, Organization>()
+  const officeHolders = new Map<string, OfficeHolder[]>()
+  const roles = new Map<string, string>()
+  let table = ''
+  for (const line of text.split('\n')) {
+    if (line === '') continue
+    if (line.startsWith('# ')) {
+      table = line.slice(2)
+      continue
+    }
+    const [key = '', a = '', b = '', c = '', d = '', e = ''] = line.split('\t')
+    switch (table) {
+      case 'country':
+        append(countries, key, { code: a, form: b as CountryForm })
+        break
+      case 'organization':
+        organizations.set(key, { name: a, country: b, sector: c })
+        break
+      case 'office-holder':
+        append(officeHolders, key, { country: a, sector: b, from: c, to: d, role: e })
+        break
+      case 'role':
+        roles.set(key, a)
+        break
+      default:
+        throw new DatelineError(
+          'data-invalid',
+          `Expected a table of actors, found "${line.slice(0, 40)}". Run \`npm run data\`.`,
+        )
+    }
+  }
+  return { countries, organizations, officeHolders, roles }
+}
+
+function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}

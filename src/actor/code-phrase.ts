@@ -1,0 +1,209 @@
+import type { Chained, Placed } from '../report/layers.ts'
+import type { Span } from '../report/span.ts'
+import {
+  actorKey,
+  LONGEST_FORM,
+  type ActorBook,
+  type CountryForm,
+} from './actor-book.ts'
+import type { Phrase } from './phrase.ts'
+
+/** What the words of one phrase say of who it is. */
+export interface Coding {
+  /** `known`: a body, person or state of the lists; `role`: told by a role noun; `none`: the words say nothing. */
+  readonly kind: 'known' | 'role' | 'none'
+  readonly country: string | null
+  readonly sector: string | null
+  readonly role: string | null
+  /** The words that name it, where a part of the phrase does. */
+  readonly nameSpan: Span | null
+  readonly rule: string
+}
+
+/** A run of tokens found in the lists. */
+interface Match {
+  readonly first: number
+  readonly last: number
+  readonly country: string | null
+  readonly sector: string | null
+  readonly form: CountryForm | 'organization' | 'office-holder' | 'role'
+}
+
+/** Codes one phrase by its own words alone. */
+export function codePhrase(
+  report: Chained & Placed,
+  phrase: Phrase,
+  book: ActorBook,
+): Coding {
+  const matches = matchesIn(report, phrase, book)
+  const atHead = matches.find(
+    ({ first, last }) => first <= phrase.head && phrase.head < last,
+  )
+  const country = countryOf(report, phrase, matches)
+  const nameSpan = atHead
+    ? {
+        start: report.tokens[atHead.first]!.start,
+        end: report.tokens[atHead.last - 1]!.end,
+      }
+    : null
+  if (!atHead) return toldBeside(report, country, matches)
+  switch (atHead.form) {
+    case 'organization':
+    case 'office-holder':
+      return {
+        kind: 'known',
+        country: atHead.country,
+        sector: atHead.sector,
+        role: null,
+        nameSpan,
+        rule: atHead.form,
+      }
+    case 'name':
+    case 'capital':
+    case 'seat':
+      return {
+        kind: 'known',
+        country: atHead.country,
+        sector: 'GOV',
+        role: null,
+        nameSpan,
+        rule: 'country',
+      }
+    case 'people':
+    case 'adjective':
+      return {
+        kind: 'role',
+        country: atHead.country,
+        sector: 'CVL',
+        role: null,
+        nameSpan,
+        rule: 'people',
+      }
+    case 'role':
+      return {
+        kind: 'role',
+        country,
+        sector: atHead.sector,
+        role: nameSpan && report.text.slice(nameSpan.start, nameSpan.end),
+        nameSpan: roleSpan(report, phrase, atHead),
+        rule: 'role',
+      }
+  }
+}
+
+/** A phrase whose head is in no list: "Colonel Ramon Lucero, spokesman of the 8th Division" is told by title or apposition. */
+function toldBeside(
+  report: Chained,
+  country: string | null,
+  matches: readonly Match[],
+): Coding {
+  const told = matches.find(
+    (match) => match.sector !== null && match.form !== 'capital',
+  )
+  return {
+    kind: told ? 'role' : 'none',
+    country,
+    sector: told?.sector ?? null,
+    role:
+      told?.form === 'role'
+        ? report.text.slice(
+            report.tokens[told.first]!.start,
+            report.tokens[told.last - 1]!.end,
+          )
+        : null,
+    nameSpan: null,
+    rule: told ? 'role' : 'phrase',
+  }
+}
+
+/** Country told by the phrase: a name, adjective or body in it, or a place that it contains. */
+function countryOf(
+  report: Chained & Placed,
+  phrase: Phrase,
+  matches: readonly Match[],
+): string | null {
+  const match = matches.find(
+    ({ country, form }) => country !== null && form !== 'capital',
+  )
+  if (match) return match.country
+  for (const { first, last, place } of report.places) {
+    if (first >= phrase.last) break
+    if (phrase.first <= first && last <= phrase.last && place?.country)
+      return place.country
+  }
+  return matches.find(({ country }) => country !== null)?.country ?? null
+}
+
+/** The role with what stands before it in the phrase but for articles and figures: "army chief" of "the country's army chief". */
+function roleSpan(report: Chained, phrase: Phrase, match: Match): Span {
+  return {
+    start: report.tokens[Math.max(match.first, phrase.first)]!.start,
+    end: report.tokens[match.last - 1]!.end,
+  }
+}
+
+/** Everything in the phrase that the lists know, the longest match at each place, in order. */
+function matchesIn(report: Chained, phrase: Phrase, book: ActorBook): readonly Match[] {
+  const found: Match[] = []
+  for (let first = phrase.first; first < phrase.last;) {
+    const match = matchAt(report, { first, end: phrase.last }, book)
+    if (match) found.push(match)
+    first = match ? match.last : first + 1
+  }
+  return found
+}
+
+function matchAt(
+  report: Chained,
+  { first, end }: { readonly first: number; readonly end: number },
+  book: ActorBook,
+): Match | null {
+  const { tokens, tags } = report
+  for (let last = Math.min(end, first + LONGEST_FORM); last > first; last--) {
+    const words = report.text.slice(tokens[first]!.start, tokens[last - 1]!.end)
+    const key = actorKey(words)
+    const proper = /^\p{Lu}/u.test(words)
+    const span = { first, last }
+    if (proper) {
+      const body = book.organizations.get(key)
+      // "IS", "AA", "ICE": short forms count only as printed in capitals.
+      if (body && (key.length > 4 || words === words.toUpperCase()))
+        return {
+          ...span,
+          country: body.country,
+          sector: body.sector,
+          form: 'organization',
+        }
+      const forms = book.countries.get(key)
+      if (forms && (key.length > 2 || words === words.toUpperCase()))
+        return {
+          ...span,
+          country: forms[0]!.code,
+          sector: null,
+          form: forms[0]!.form,
+        }
+      const holder = book.officeHolders
+        .get(key)
+        ?.find(({ from, to }) => inOffice(report.published?.value ?? null, from, to))
+      if (holder)
+        return {
+          ...span,
+          country: holder.country,
+          sector: holder.sector,
+          form: 'office-holder',
+        }
+    }
+    const lemma = tags[last - 1]!.lemma.toLowerCase()
+    const stem = report.text.slice(tokens[first]!.start, tokens[last - 1]!.start)
+    const sector = book.roles.get(key) ?? book.roles.get(actorKey(stem + lemma))
+    if (sector && tags[last - 1]!.upos !== 'VERB')
+      return { ...span, country: null, sector, form: 'role' }
+  }
+  return null
+}
+
+/** Whether a day (ISO prefix; `null`: not known) lies between two others, each of which may be open. */
+function inOffice(day: string | null, from: string, to: string): boolean {
+  if (day === null) return true
+  return (from === '' || from.slice(0, day.length) <= day) && (to === '' || day <= to)
+}

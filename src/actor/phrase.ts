@@ -1,0 +1,26 @@
+import { treeOf } from '../language/tree.ts'
+import type { Chained } from '../report/layers.ts'
+
+/** A noun phrase of the report: `[first, last)` and its head, as indices into `tokens`. */
+export interface Phrase {
+  readonly first: number
+  readonly last: number
+  readonly head: number
+}
+
+/** The whole noun phrase round a head token: its subtree without clauses that hang off it. */
+export function phraseOf(report: Chained, head: number): Phrase {
+  const { arcs } = report
+  const tree = treeOf(report)
+  const outside = /^(acl|advcl|parataxis|conj|cc|punct|cop|nsubj|aux|mark|obl|dep)/
+  let first = head
+  let last = head + 1
+  for (const child of tree.children(head)) {
+    const { relation } = arcs[child]!
+    if (outside.test(relation)) continue
+    const span = tree.subtree(child)
+    if (span.first <= first) first = Math.min(first, span.first)
+    if (span.last > last) last = span.last
+  }
+  return { first, last, head }
+}
