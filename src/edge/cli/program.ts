@@ -1,0 +1,61 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { packageVersion } from '../disk/package.ts'
+import { printError } from './print-error.ts'
+import type { ServeOptions } from './serve.ts'
+
+/** Exit statuses: all was done; some input failed and the others were read; the command line was wrong. */
+export const EXIT = { done: 0, someFailed: 1, usage: 2 } as const
+
+/** Runs one command line and gives its exit status. Each command's code is loaded only when it is called. */
+export async function program(args: readonly string[]): Promise<number> {
+  let status: number = EXIT.done
+  const dateline = new Command('dateline')
+    .description(
+      'Reads news reports and writes down who did what to whom, where and when, and who says so.',
+    )
+    .version(packageVersion())
+    .option('--debug', 'print the trace of an error', false)
+    .showHelpAfterError('(dateline --help lists the commands)')
+    .exitOverride()
+
+  dateline
+    .command('serve')
+    .description('serve the workbench and the HTTP API on this machine')
+    .addOption(
+      new Option('--port <number>', 'port to listen on; 0 takes a free one')
+        .default(4170)
+        .argParser(toPort),
+    )
+    .addOption(dataOption())
+    .option('--samples', 'read the sample pages first, once', false)
+    .action(async (options: ServeOptions) => {
+      const { serve } = await import('./serve.ts')
+      status = await serve(options)
+    })
+
+  try {
+    await dateline.parseAsync(args, { from: 'user' })
+    return status
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      // Commander has printed it. `--help` and `--version` come this way too, with status 0.
+      return error.exitCode === 0 ? EXIT.done : EXIT.usage
+    }
+    const { debug } = dateline.opts<{ readonly debug: boolean }>()
+    return printError(error, { debug })
+  }
+}
+
+function dataOption(): Option {
+  return new Option('--data <folder>', 'folder of the built-in store')
+    .default('dateline-data')
+    .env('DATELINE_DATA')
+}
+
+function toPort(value: string): number {
+  const port = Number(value)
+  if (!/^\d+$/.test(value) || port > 65535) {
+    throw new InvalidArgumentError('Expected a number from 0 to 65535.')
+  }
+  return port
+}

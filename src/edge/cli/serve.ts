@@ -1,0 +1,53 @@
+import { createDateline } from '../node.ts'
+import { packageRoot } from '../disk/package.ts'
+import { diskAssets } from '../http/assets.ts'
+import { createApp } from '../http/app.ts'
+import { problemResponse } from '../http/problem.ts'
+import { serveOnLoopback } from '../http/serve.ts'
+import { openStore } from '../store/open.ts'
+
+/** Options of `dateline serve`. */
+export interface ServeOptions {
+  readonly port: number
+  readonly data: string
+  readonly samples: boolean
+}
+
+/** Serves until it is told to stop (Ctrl-C). */
+export async function serve(options: ServeOptions): Promise<number> {
+  // The port is taken first: where it is busy, nothing else need be begun.
+  let answer = async (_request: Request): Promise<Response> =>
+    problemResponse(503, 'store-unavailable', 'The server is starting. Try again.')
+  const server = await serveOnLoopback((request) => answer(request), options.port)
+  const [opening, loading] = await Promise.allSettled([
+    openStore({ databaseUrl: process.env['DATABASE_URL'], folder: options.data }),
+    createDateline(),
+  ])
+  if (opening.status === 'rejected' || loading.status === 'rejected') {
+    await server.close()
+    if (opening.status === 'fulfilled') await opening.value.close()
+    throw opening.status === 'rejected'
+      ? opening.reason
+      : (loading as PromiseRejectedResult).reason
+  }
+  const store = opening.value
+  answer = createApp({
+    dateline: loading.value,
+    store,
+    asset: diskAssets(`${packageRoot}dist/workbench`),
+    onError: (error) => console.error(error),
+  })
+  console.log(`Dateline is at ${server.address} (Ctrl-C stops it)`)
+  await stopSignal()
+  await server.close()
+  await store.close()
+  return 0
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => resolve())
+    }
+  })
+}
