@@ -22,6 +22,11 @@ export function printError(error: unknown, options: PrintErrorOptions): number {
   return error instanceof DatelineError && error.code === 'usage' ? 2 : 1
 }
 
+/** Prints one line about an input that was read all the same. */
+export function printWarning(source: string, message: string): void {
+  console.error(`dateline: ${oneLine(source)}: ${oneLine(message)}`)
+}
+
 // A file name or a server's message may hold line breaks and terminal escapes.
 function oneLine(text: string): string {
   return text.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim()

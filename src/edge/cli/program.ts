@@ -1,6 +1,9 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { packageVersion } from '../disk/package.ts'
 import { printError } from './print-error.ts'
+import { toIsoPrefix } from '../iso-prefix.ts'
+import { endWithPipe } from './output.ts'
+import type { ReadOptions } from './read.ts'
 import type { ServeOptions } from './serve.ts'
 
 /** Exit statuses: all was done; some input failed and the others were read; the command line was wrong. */
@@ -8,6 +11,7 @@ export const EXIT = { done: 0, someFailed: 1, usage: 2 } as const
 
 /** Runs one command line and gives its exit status. Each command's code is loaded only when it is called. */
 export async function program(args: readonly string[]): Promise<number> {
+  endWithPipe()
   let status: number = EXIT.done
   const dateline = new Command('dateline')
     .description(
@@ -17,6 +21,20 @@ export async function program(args: readonly string[]): Promise<number> {
     .option('--debug', 'print the trace of an error', false)
     .showHelpAfterError('(dateline --help lists the commands)')
     .exitOverride()
+
+  withPageOptions(
+    dateline
+      .command('read')
+      .description('read pages and print their reports and events')
+      .argument('<input...>', 'files, folders, URLs, .jsonl batches, or - '),
+  )
+    .option('--jsonl', 'print one record a line (RECORD)', false)
+    .option('--layers', 'with --jsonl: add what each pass found', false)
+    .option('--explain', 'print the rule behind each value', false)
+    .action(async (names: readonly string[], options: ReadOptions) => {
+      const { read } = await import('./read.ts')
+      status = await read(names, { ...options, debug: debugOf(dateline) })
+    })
 
   dateline
     .command('serve')
@@ -41,9 +59,37 @@ export async function program(args: readonly string[]): Promise<number> {
       // Commander has printed it. `--help` and `--version` come this way too, with status 0.
       return error.exitCode === 0 ? EXIT.done : EXIT.usage
     }
-    const { debug } = dateline.opts<{ readonly debug: boolean }>()
-    return printError(error, { debug })
+    return printError(error, { debug: debugOf(dateline) })
   }
+}
+
+function debugOf(dateline: Command): boolean {
+  return dateline.opts<{ readonly debug: boolean }>().debug
+}
+
+function withPageOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        '--published <date>',
+        'date of reports where a page gives none',
+      ).argParser(toDate),
+    )
+    .addOption(
+      new Option(
+        '--kind <kind>',
+        'how pages are read; text takes every word as it stands (default: told by content)',
+      ).choices(['html', 'dump', 'wire', 'text']),
+    )
+    .option('--allow-private', 'let URLs name machines of a private network', false)
+}
+
+function toDate(value: string): string {
+  const date = toIsoPrefix(value)
+  if (date === null) {
+    throw new InvalidArgumentError('Expected YYYY, YYYY-MM or YYYY-MM-DD.')
+  }
+  return date
 }
 
 function dataOption(): Option {
