@@ -3,6 +3,8 @@ import { packageVersion } from '../disk/package.ts'
 import { printError } from './print-error.ts'
 import { toIsoPrefix } from '../iso-prefix.ts'
 import { endWithPipe } from './output.ts'
+import type { AddOptions } from './add.ts'
+import type { EventsOptions, ListOptions } from './list.ts'
 import type { ReadOptions } from './read.ts'
 import type { ServeOptions } from './serve.ts'
 
@@ -34,6 +36,59 @@ export async function program(args: readonly string[]): Promise<number> {
     .action(async (names: readonly string[], options: ReadOptions) => {
       const { read } = await import('./read.ts')
       status = await read(names, { ...options, debug: debugOf(dateline) })
+    })
+
+  withPageOptions(
+    dateline
+      .command('add')
+      .description('read pages into the store; safe to repeat')
+      .argument('<input...>', 'files, folders, URLs, .jsonl batches, or -'),
+  )
+    .addOption(dataOption())
+    .action(async (names: readonly string[], options: AddOptions) => {
+      const { add } = await import('./add.ts')
+      status = await add(names, { ...options, debug: debugOf(dateline) })
+    })
+
+  withListOptions(
+    dateline.command('events').description('list the events of the store'),
+  )
+    .option('--actor <words>', 'words of an actor’s name, or its country code')
+    .option('--recipient <words>', 'the same of a recipient')
+    .option('--place <words>', 'words of the place or its province, or a country code')
+    .option('--type <type>', 'type of event: ASSAULT, PROTEST, …')
+    .addOption(dateOption('--since <date>', 'events of this day or later'))
+    .addOption(dateOption('--until <date>', 'events of this day or before'))
+    .option('--report <id>', 'events of this report')
+    .addOption(
+      new Option('--csv', 'print a table for spreadsheets')
+        .default(false)
+        .conflicts(['jsonl', 'geojson']),
+    )
+    .addOption(
+      new Option('--geojson', 'print a map layer').default(false).conflicts('jsonl'),
+    )
+    .action(async (options: EventsOptions) => {
+      const { events } = await import('./list.ts')
+      status = await events(options)
+    })
+
+  withListOptions(
+    dateline.command('reports').description('list the reports of the store'),
+  ).action(async (options: ListOptions) => {
+    const { reports } = await import('./list.ts')
+    status = await reports(options)
+  })
+
+  dateline
+    .command('evaluate')
+    .description('measure the engine against gold data (in the repository)')
+    .argument('[arguments...]', 'what evaluation/main.ts takes')
+    .allowUnknownOption()
+    .helpOption(false)
+    .action(async (args: readonly string[]) => {
+      const { evaluate } = await import('./evaluate.ts')
+      status = await evaluate(args)
     })
 
   dateline
@@ -70,10 +125,7 @@ function debugOf(dateline: Command): boolean {
 function withPageOptions(command: Command): Command {
   return command
     .addOption(
-      new Option(
-        '--published <date>',
-        'date of reports where a page gives none',
-      ).argParser(toDate),
+      dateOption('--published <date>', 'date of reports where a page gives none'),
     )
     .addOption(
       new Option(
@@ -82,6 +134,28 @@ function withPageOptions(command: Command): Command {
       ).choices(['html', 'dump', 'wire', 'text']),
     )
     .option('--allow-private', 'let URLs name machines of a private network', false)
+}
+
+function withListOptions(command: Command): Command {
+  return command
+    .addOption(dataOption())
+    .addOption(
+      new Option('--limit <number>', 'print at most so many')
+        .default(Infinity, 'all')
+        .argParser(toLimit),
+    )
+    .option('--jsonl', 'print one JSON object a line', false)
+}
+
+function dateOption(flags: string, description: string): Option {
+  return new Option(flags, description).argParser(toDate)
+}
+
+function toLimit(value: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(value)) {
+    throw new InvalidArgumentError('Expected a whole number above 0.')
+  }
+  return Number(value)
 }
 
 function toDate(value: string): string {

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { Kysely, Migrator, PostgresDialect } from 'kysely'
 import type { PostgresPool } from 'kysely'
 import { DatelineError } from '../../error.ts'
@@ -16,13 +17,15 @@ export interface StoreOptions {
   readonly databaseUrl?: string | undefined
   /** Where PGlite keeps its files; made where absent. Default: `dateline-data`. */
   readonly folder?: string | undefined
+  /** Throws `store-unavailable` where there is no store yet, instead of making one. Default: false. */
+  readonly mustExist?: boolean
 }
 
 /** Opens the store and brings its schema up to date; throws `store-unavailable` or `store-schema` with the remedy. */
 export async function openStore(options: StoreOptions = {}): Promise<EventStore> {
   return options.databaseUrl
     ? openPostgres(options.databaseUrl)
-    : openPGlite(resolve(options.folder ?? 'dateline-data'))
+    : openPGlite(resolve(options.folder ?? 'dateline-data'), options.mustExist ?? false)
 }
 
 /** A store in memory, gone when closed: for tests and for trying things out. */
@@ -31,7 +34,13 @@ export async function openMemoryStore(): Promise<EventStore> {
   return migrated(pglitePool(await PGlite.create()))
 }
 
-async function openPGlite(folder: string): Promise<EventStore> {
+async function openPGlite(folder: string, mustExist: boolean): Promise<EventStore> {
+  if (mustExist && !existsSync(join(folder, 'PG_VERSION'))) {
+    throw new DatelineError(
+      'store-unavailable',
+      `Expected a store in ${folder}, found none. Fill one with \`dateline add\`, or name its folder with --data.`,
+    )
+  }
   await mkdir(folder, { recursive: true })
   const release = await lockFolder(folder)
   try {
