@@ -1,5 +1,11 @@
 import type { Task } from './task.ts'
+import { language } from './task/language.ts'
 import { records } from './task/records.ts'
 
 /** Every task, in the order of the table. */
-export const tasks: readonly Task[] = [records('dev'), records('seed')]
+export const tasks: readonly Task[] = [
+  records('dev'),
+  records('seed'),
+  language('ewt'),
+  language('gum'),
+]

@@ -1,8 +1,12 @@
 /** `npm run data`: compiles what people keep in `data/` into what the program loads. */
 import { compileActors } from './data/actors.ts'
+import { compileLanguage } from './data/language.ts'
 
 /** Every compiler, in the order they run. Each writes only its own files. */
-const compilers: readonly ((root: URL) => void | Promise<void>)[] = [compileActors]
+const compilers: readonly ((root: URL) => void | Promise<void>)[] = [
+  compileActors,
+  compileLanguage,
+]
 
 const root = new URL('../', import.meta.url)
 for (const compile of compilers) await compile(root)
