@@ -1,4 +1,10 @@
+import type { Dateline } from '../../dateline.ts'
+import type { EventStore } from '../../ports.ts'
+import { expandInputs, pagesOf } from '../inputs.ts'
 import { createDateline } from '../node.ts'
+import { pageId } from '../page-id.ts'
+import { keep } from './add.ts'
+import { attempt } from './read.ts'
 import { packageRoot } from '../disk/package.ts'
 import { diskAssets } from '../http/assets.ts'
 import { createApp } from '../http/app.ts'
@@ -37,11 +43,27 @@ export async function serve(options: ServeOptions): Promise<number> {
     asset: diskAssets(`${packageRoot}dist/workbench`),
     onError: (error) => console.error(error),
   })
+  if (options.samples) await readSamples(loading.value, store)
   console.log(`Dateline is at ${server.address} (Ctrl-C stops it)`)
   await stopSignal()
   await server.close()
   await store.close()
   return 0
+}
+
+/** Reads the sample pages that the store has not read yet, by whatever engine. */
+async function readSamples(dateline: Dateline, store: EventStore): Promise<void> {
+  const folder = `${packageRoot}samples`
+  for (const location of await expandInputs([folder])) {
+    const inputs = pagesOf(location, { allowPrivate: false, stdin: process.stdin })
+    for await (const input of inputs) {
+      await attempt(input, { debug: false }, async (page) => {
+        if (await store.hasPage(pageId(page))) return
+        await keep(page, { dateline, store, source: input.source })
+        console.log(`read ${input.source}`)
+      })
+    }
+  }
 }
 
 function stopSignal(): Promise<void> {
