@@ -87,6 +87,9 @@ async function migrated(pool: PostgresPool): Promise<EventStore> {
   const migrator = new Migrator({
     db,
     provider: { getMigrations: async () => migrations },
+    // Named ours, so that a database shared with another program keeps the two apart.
+    migrationTableName: 'dateline_migration',
+    migrationLockTableName: 'dateline_migration_lock',
   })
   const { error } = await migrator.migrateToLatest()
   if (error !== undefined) {
