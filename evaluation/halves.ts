@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { Half } from './task.ts'
 
 /** One line of a JSONL set with the half it belongs to: even line numbers (from 1) tune, odd ones check. */
@@ -16,4 +16,10 @@ export function readGold<T>(file: string): readonly GoldLine<T>[] {
       item: JSON.parse(line) as T,
       half: (i + 1) % 2 === 0 ? 'tune' : 'check',
     }))
+}
+
+/** The items of a gold set below `../shared/gold`, none where it is not there. */
+export function existingGold<T>(path: string): readonly T[] {
+  const file = new URL(`../../shared/gold/${path}`, import.meta.url)
+  return existsSync(file) ? readGold<T>(file.pathname).map(({ item }) => item) : []
 }

@@ -1,6 +1,7 @@
 /**
- * `npm run evaluate [-- --gold DIR --only NAME --errors --update --allow-regression]`:
- * every gold set that is found, one table. Without gold it says so and exits 0.
+ * `npm run evaluate [-- --gold DIR --only NAME --short --errors --update --allow-regression]`:
+ * every gold set that is found, one table. Without gold it says so and exits 0. `--short`
+ * leaves out the sets marked long and writes no results: what CI runs.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -13,6 +14,7 @@ const { values: options } = parseArgs({
   options: {
     gold: { type: 'string' },
     only: { type: 'string' },
+    short: { type: 'boolean', default: false },
     errors: { type: 'boolean', default: false },
     update: { type: 'boolean', default: false },
     'allow-regression': { type: 'boolean', default: false },
@@ -45,6 +47,7 @@ async function main(): Promise<number> {
   const rows: Row[] = []
   for (const task of tasks) {
     if (options.only && !task.name.startsWith(options.only)) continue
+    if (options.short && task.long) continue
     const missing = task.needs.find(({ root, path }) => !existsSync(bench[root] + path))
     if (missing)
       console.log(`${task.name}: left out, no ${missing.root}/${missing.path}`)
@@ -58,7 +61,8 @@ async function main(): Promise<number> {
       `BELOW ITS FLOOR: ${keyOf(row)} is ${fixed(row.ours)}, floor ${floors[keyOf(row)]}`,
     )
   }
-  if (!options.only) writeJson(resultsFile, { engine: bench.engine.name, rows })
+  if (!options.only && !options.short)
+    writeJson(resultsFile, { engine: bench.engine.name, rows })
   if (options.update) {
     if (fallen.length > 0 && !options['allow-regression']) {
       console.log(

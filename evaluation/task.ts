@@ -45,5 +45,7 @@ export interface Task {
     readonly root: 'gold' | 'corpora'
     readonly path: string
   }[]
+  /** Takes more than some twenty seconds: `--short` leaves it out. Default: false. */
+  readonly long?: boolean
   run(bench: Bench): Promise<readonly Row[]>
 }

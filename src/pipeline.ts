@@ -17,17 +17,40 @@ import type { Reading } from './report/layers.ts'
 import type { Report } from './report/report.ts'
 import { findTimes } from './time/find-times.ts'
 
+/** Names the passes, in their order. */
+export type Pass =
+  | 'words'
+  | 'tags'
+  | 'trees'
+  | 'names'
+  | 'chains'
+  | 'times'
+  | 'places'
+  | 'figures'
+  | 'attributions'
+  | 'mentions'
+  | 'events'
+
+/** Does a pass's work and gives what it gave: a watcher may time it, the core has no clock. */
+export type Watch = <Result>(pass: Pass, work: () => Result) => Result
+
+const unwatched: Watch = (_pass, work) => work()
+
 /** Reads one report to the end: words, tree, names, times, places, figures, sources, events. */
-export function analyse(report: Report, engine: Engine): Reading {
-  const tokenized = tokenize(report)
-  const tagged = tag(tokenized, engine.tags)
-  const parsed = parse(tagged, engine.trees)
-  const named = findNames(parsed, engine.names)
-  const chained = linkChains(named)
-  const timed = findTimes(chained)
-  const placed = findPlaces(timed, engine.gazetteer)
-  const counted = findFigures(placed)
-  const attributed = findAttributions(counted)
-  const told = findMentions(attributed)
-  return joinMentions(told)
+export function analyse(
+  report: Report,
+  engine: Engine,
+  watch: Watch = unwatched,
+): Reading {
+  const tokenized = watch('words', () => tokenize(report))
+  const tagged = watch('tags', () => tag(tokenized, engine.tags))
+  const parsed = watch('trees', () => parse(tagged, engine.trees))
+  const named = watch('names', () => findNames(parsed, engine.names))
+  const chained = watch('chains', () => linkChains(named))
+  const timed = watch('times', () => findTimes(chained))
+  const placed = watch('places', () => findPlaces(timed, engine.gazetteer))
+  const counted = watch('figures', () => findFigures(placed))
+  const attributed = watch('attributions', () => findAttributions(counted))
+  const told = watch('mentions', () => findMentions(attributed))
+  return watch('events', () => joinMentions(told))
 }
