@@ -1,0 +1,4 @@
+import type { Trainer } from './trainer.ts'
+
+/** Every trainer, in the order they must run: trees are trained on tags. */
+export const trainers: readonly Trainer[] = []
