@@ -1,100 +1,19 @@
 /**
- * `npm run bench`: how fast pages are read, whole and by pass, and in how much memory, on
- * one core. Wall-clock figures of this machine: compare only figures of one run.
+ * `npm run bench [-- --peers]`: how fast pages are read, whole and by pass, and in how much
+ * memory, on one core. With `--peers`, other readers on the same input in the same run (they
+ * are installed apart: `npm ci --prefix evaluation`). Wall-clock figures of this machine:
+ * compare only figures of one run.
  */
-import { readdirSync, readFileSync } from 'node:fs'
-import { diskModels } from '../src/edge/node.ts'
-import { loadEngine } from '../src/engine.ts'
-import { readPage } from '../src/page/read-page.ts'
-import { analyse } from '../src/pipeline.ts'
-import type { Page } from '../src/report/page.ts'
-import { existingGold } from './halves.ts'
+import { parseArgs } from 'node:util'
+import { benchPages, benchTimes } from './bench/beside-peers.ts'
+import { benchPipeline } from './bench/pipeline.ts'
 
-/** Rounds over all pages: the first ones warm the compiler up and are not counted. */
-const WARM_UP = 3
-const ROUNDS = 8
+const { values: options } = parseArgs({
+  options: { peers: { type: 'boolean', default: false } },
+})
 
-const root = new URL('../', import.meta.url)
-const pages = [...samplePages(), ...goldPages()]
-
-const beforeLoad = process.memoryUsage().rss
-const loadBegan = performance.now()
-const engine = await loadEngine(diskModels())
-const loadMs = performance.now() - loadBegan
-
-const passes = new Map<string, number>()
-let tokens = 0
-let reports = 0
-let total = 0
-for (let round = 0; round < WARM_UP + ROUNDS; round++) {
-  const counted = round >= WARM_UP
-  const began = performance.now()
-  for (const page of pages) {
-    const read = timed('pages', counted, () => readPage(page))
-    for (const report of read.reports) {
-      const reading = analyse(report, engine, (pass, work) =>
-        timed(pass, counted, work),
-      )
-      if (!counted) continue
-      tokens += reading.tokens.length
-      reports++
-    }
-  }
-  if (counted) total += performance.now() - began
-}
-printFigures()
-
-function timed<Result>(pass: string, counted: boolean, work: () => Result): Result {
-  const began = performance.now()
-  const result = work()
-  if (counted) {
-    passes.set(pass, (passes.get(pass) ?? 0) + performance.now() - began)
-  }
-  return result
-}
-
-function printFigures(): void {
-  const { rss } = process.memoryUsage()
-  const peak = process.resourceUsage().maxRSS * 1024
-  const figures: readonly (readonly [string, string])[] = [
-    ['pages', `${pages.length} (${ROUNDS} rounds)`],
-    ['models loaded in', `${loadMs.toFixed(0)} ms`],
-    ['memory with models', `${megabytes(rss)} MB (${megabytes(beforeLoad)} before)`],
-    ['peak memory', `${megabytes(peak)} MB`],
-    ['reports', `${perSecond(reports, total)} a second`],
-    ['tokens', `${perSecond(tokens, total)} a second`],
-  ]
-  for (const [name, figure] of figures) console.log(`${name.padEnd(20)} ${figure}`)
-  console.log(`\n${'pass'.padEnd(14)}${'share'.padStart(8)}${'tokens/s'.padStart(12)}`)
-  for (const [pass, ms] of passes) {
-    const share = `${((100 * ms) / total).toFixed(1)} %`
-    console.log(
-      `${pass.padEnd(14)}${share.padStart(8)}${perSecond(tokens, ms).padStart(12)}`,
-    )
-  }
-}
-
-function perSecond(count: number, ms: number): string {
-  return Math.round((1000 * count) / ms).toLocaleString('en')
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1e6).toFixed(0)
-}
-
-function samplePages(): readonly Page[] {
-  const folder = new URL('samples/', root)
-  return readdirSync(folder)
-    .toSorted()
-    .map((source) => ({
-      source,
-      content: readFileSync(new URL(source, folder), 'utf8'),
-    }))
-}
-
-/** The development pages of `records`, where gold is present. */
-function goldPages(): readonly Page[] {
-  return existingGold<{ readonly id: string; readonly page: string }>(
-    'records/dev.jsonl',
-  ).map(({ id, page }) => ({ source: id, content: page }))
+await benchPipeline()
+if (options.peers) {
+  benchPages()
+  await benchTimes()
 }
