@@ -1,0 +1,148 @@
+import type { ActorBook } from '../actor/actor-book.ts'
+import { codeParticipant } from '../actor/code-participant.ts'
+import { phraseOf } from '../actor/phrase.ts'
+import { attributionIndex } from '../attribution/attribution-index.ts'
+import type {
+  Attributed,
+  Attribution,
+  Chained,
+  Claim,
+  Mention,
+  Participant,
+  Placed,
+} from '../report/layers.ts'
+import type { Evidence, Span } from '../report/span.ts'
+
+/** The layers that claims are read from. */
+export type Claimable = Chained & Placed & Attributed
+
+/** A mention's place in the text: the token that tells it, and its words. */
+export type Telling = Pick<Mention, 'head' | 'trigger'>
+
+/**
+ * Who says so of one telling: a claim for each source whose words hold the trigger, and one
+ * for each source that answers those (denies, confirms). Where nobody is named, the report
+ * itself asserts it (`speaker: null`). An act of saying is told by the report: the cue that
+ * the trigger itself is does not count. Call it once for each mention; never empty.
+ */
+export function claimsOf(
+  report: Claimable,
+  { head, trigger }: Telling,
+  book: ActorBook,
+): readonly Claim[] {
+  const index = attributionIndex(report)
+  const claims: Claim[] = []
+  for (const attribution of index.around(head)) {
+    // The innermost source that is not the telling itself speaks; those round it pass it on.
+    if (attribution.cueHead === head) continue
+    claims.push(...claimsBy(report, attribution, book))
+    for (const answer of index.answersTo(attribution)) {
+      claims.push(...claimsBy(report, answer, book))
+    }
+    break
+  }
+  return claims.length > 0 ? claims : [ownVoice(trigger)]
+}
+
+/** The claims that one attribution makes: one for each of its sources ("the army and the police said"). */
+export function claimsBy(
+  report: Claimable,
+  attribution: Attribution,
+  book: ActorBook,
+): readonly Claim[] {
+  const speakers = speakersOf(report, attribution, book)
+  const via =
+    attribution.viaHead === null
+      ? null
+      : codeParticipant(report, phraseOf(report, attribution.viaHead), book)
+  const [first] = attribution.cue
+  const at = first ?? report.tokens[attribution.cueHead]!
+  const cue: Span = { start: at.start, end: at.end }
+  return speakers.map((speaker) => ({
+    speaker,
+    via,
+    stance: attribution.stance,
+    cue,
+    terms: [],
+    evidence: [...attribution.source, cue].toSorted(
+      (a, b) => a.start - b.start,
+    ) as unknown as Evidence,
+    rule: attribution.rule,
+  }))
+}
+
+function speakersOf(
+  report: Claimable,
+  { source, sourceHead }: Attribution,
+  book: ActorBook,
+): readonly (Participant | null)[] {
+  if (sourceHead === null) return [null]
+  const joint = report.arcs.flatMap(({ head, relation }, token) =>
+    head === sourceHead &&
+    relation === 'conj' &&
+    source.some(({ start, end }) => {
+      const word = report.tokens[token]!
+      return start <= word.start && word.end <= end
+    })
+      ? [token]
+      : [],
+  )
+  return [sourceHead, ...joint].map((head) =>
+    codeParticipant(report, phraseOf(report, head), book),
+  )
+}
+
+function ownVoice(trigger: Span): Claim {
+  return {
+    speaker: null,
+    via: null,
+    stance: 'asserts',
+    cue: null,
+    terms: [],
+    evidence: [trigger],
+    rule: 'own-voice',
+  }
+}
+
+/**
+ * The claims of mentions that tell of one event, in text order: one for each speaker and
+ * stance, with the evidence of all. The report's own voice stands only where no mention
+ * names a source that asserts it: beside a denial or a blame it stays.
+ */
+export function mergeClaims(
+  mentions: readonly { readonly claims: readonly Claim[] }[],
+): readonly Claim[] {
+  const merged = new Map<string, Claim>()
+  for (const claim of mentions.flatMap(({ claims }) => claims)) {
+    const key = claimKey(claim)
+    const before = merged.get(key)
+    merged.set(key, before ? joinClaims(before, claim) : claim)
+  }
+  const claims = [...merged.values()]
+  const sourced = claims.some(
+    ({ speaker, stance }) =>
+      speaker !== null && (stance === 'asserts' || stance === 'confirms'),
+  )
+  return sourced ? claims.filter((claim) => claim.rule !== 'own-voice') : claims
+}
+
+/** Names a claim's speaker and stance: two claims with the same key are one. */
+export function claimKey({ speaker, stance }: Claim): string {
+  return speaker === null
+    ? `|${stance}`
+    : `${speaker.country}|${speaker.sector}|${speaker.name.toLowerCase()}|${stance}`
+}
+
+function joinClaims(before: Claim, after: Claim): Claim {
+  return {
+    ...before,
+    via: before.via ?? after.via,
+    terms: distinct([...before.terms, ...after.terms]),
+    evidence: distinct([...before.evidence, ...after.evidence]) as unknown as Evidence,
+  }
+}
+
+function distinct(spans: readonly Span[]): readonly Span[] {
+  const seen = new Map(spans.map((span) => [`${span.start}-${span.end}`, span]))
+  return [...seen.values()].toSorted((a, b) => a.start - b.start || a.end - b.end)
+}
