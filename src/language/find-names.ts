@@ -1,13 +1,148 @@
+import { loadModel, partOf } from '../model/model-file.ts'
+import { addScores, readWeights } from '../model/weights.ts'
+import type { Weights } from '../model/weights.ts'
 import type { ModelSource } from '../ports.ts'
-import type { Named, Parsed } from '../report/layers.ts'
+import type { Name, Named, Parsed, Sentence, Token } from '../report/layers.ts'
+import { isPlain } from './name-casing.ts'
+import {
+  contextFeatures,
+  NAME_FEATURES,
+  nameLine,
+  REACH,
+  wordFeatures,
+} from './name-features.ts'
+import type { NameLine } from './name-features.ts'
+import { decode, LABELS, MODEL_KINDS, namesOf } from './name-lattice.ts'
+import { readLexicon } from './name-lexicon.ts'
+import type { NameLexicon } from './name-lexicon.ts'
+import { rememberNames } from './name-memory.ts'
+import type { NameMemory } from './name-memory.ts'
+import { nameWord } from './name-word.ts'
+import type { NameWord } from './name-word.ts'
 
+/** A word with the scores it adds to itself and to its neighbours, worked out once. */
+interface ScoredWord {
+  readonly word: NameWord
+  /** `LABELS` scores for each offset from `-REACH` to `REACH`. */
+  readonly scores: Int32Array
+}
+
+/** The name model as loaded. */
 export interface NameModel {
   readonly kind: 'names'
+  readonly lexicon: NameLexicon
+  readonly weights: Weights
+  /** For text with capitals as usual, and for plain text. */
+  readonly transitions: readonly [Int32Array, Int32Array]
+  /** Words met so far: a memo that changes nothing but the time it takes. */
+  readonly memo: readonly [Map<string, ScoredWord>, Map<string, ScoredWord>]
 }
-export async function loadNameModel(_source: ModelSource): Promise<NameModel> {
-  return { kind: 'names' }
+
+/** Most words kept in the memo. */
+const MEMO_SIZE = 60_000
+
+/** Loads `models/names.bin`; throws `model-missing` or `model-mismatch`. */
+export async function loadNameModel(source: ModelSource): Promise<NameModel> {
+  const model = await loadModel(source, { name: 'names', features: NAME_FEATURES })
+  return {
+    kind: 'names',
+    lexicon: readLexicon(model),
+    weights: readWeights(model, 'weights'),
+    transitions: [
+      partOf(model, 'transitions.cased', Int32Array),
+      partOf(model, 'transitions.plain', Int32Array),
+    ],
+    memo: [new Map(), new Map()],
+  }
 }
+
 /** Proper names and their kinds. */
-export function findNames<R extends Parsed>(report: R, _model: NameModel): R & Named {
-  return { ...report, names: [] }
+export function findNames<R extends Parsed>(report: R, model: NameModel): R & Named {
+  const { tokens, sentences } = report
+  const lines = sentences.map((sentence) => {
+    const words = tokens.slice(sentence.first, sentence.last)
+    const plain = isPlain(words)
+    const scored = words.map((word) => scoredWord(word.text, model, plain))
+    return {
+      scored,
+      line: nameLine(
+        scored.map(({ word }) => word),
+        model.lexicon,
+        plain,
+      ),
+    }
+  })
+  const memory = rememberNames(lines.map(({ line }) => line))
+  const names: Name[] = []
+  lines.forEach(({ line, scored }, i) => {
+    const labels = decode(
+      emissionsOf(line, scored, { model, memory }),
+      scored.length,
+      model.transitions[line.plain ? 1 : 0],
+    )
+    for (const { first, last, kind } of namesOf(labels)) {
+      names.push(nameAt(tokens, sentences[i]!, { first, last, kind }))
+    }
+  })
+  return { ...report, names }
+}
+
+function nameAt(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  name: { readonly first: number; readonly last: number; readonly kind: number },
+): Name {
+  const first = sentence.first + name.first
+  const last = sentence.first + name.last
+  return {
+    start: tokens[first]!.start,
+    end: tokens[last - 1]!.end,
+    first,
+    last,
+    kind: MODEL_KINDS[name.kind]!,
+  }
+}
+
+function scoredWord(text: string, model: NameModel, plain: boolean): ScoredWord {
+  const memo = model.memo[plain ? 1 : 0]
+  const known = memo.get(text)
+  if (known) return known
+  const word = nameWord(text, model.lexicon, plain)
+  const scores = new Int32Array(LABELS * (2 * REACH + 1))
+  const part = new Int32Array(LABELS)
+  for (let offset = -REACH; offset <= REACH; offset++) {
+    part.fill(0)
+    wordFeatures(word, { offset, plain }, (feature) =>
+      addScores(model.weights, feature, part),
+    )
+    scores.set(part, LABELS * (offset + REACH))
+  }
+  const scored = { word, scores }
+  if (memo.size >= MEMO_SIZE) memo.clear()
+  memo.set(text, scored)
+  return scored
+}
+
+function emissionsOf(
+  line: NameLine,
+  scored: readonly ScoredWord[],
+  { model, memory }: { readonly model: NameModel; readonly memory: NameMemory },
+): Int32Array {
+  const emissions = new Int32Array(scored.length * LABELS)
+  const part = new Int32Array(LABELS)
+  const take = (feature: number): void => addScores(model.weights, feature, part)
+  for (let i = 0; i < scored.length; i++) {
+    part.fill(0)
+    contextFeatures(line, i, memory, take)
+    for (let offset = -REACH; offset <= REACH; offset++) {
+      const neighbour = scored[i + offset]
+      if (!neighbour) continue
+      const base = LABELS * (offset + REACH)
+      for (let label = 0; label < LABELS; label++) {
+        part[label]! += neighbour.scores[base + label]!
+      }
+    }
+    emissions.set(part, i * LABELS)
+  }
+  return emissions
 }

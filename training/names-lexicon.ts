@@ -1,0 +1,113 @@
+import { createReadStream, readFileSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { LISTS } from '../src/language/name-lexicon.ts'
+import type { LexiconSource, ListName } from '../src/language/name-lexicon.ts'
+import { scanWords } from '../src/language/words.ts'
+import { fold } from '../src/language/name-word.ts'
+import type { IsPeople } from './names-corpora.ts'
+
+/** Where the lists come from: the project's `data/`, the corpora, and the folder of GeoNames' `cities1000.txt`. */
+export interface LexiconFiles {
+  readonly data: string
+  readonly corpora: string
+  readonly cities: string
+}
+
+/** Least population of a town whose name is on the list of places. */
+const LEAST_POPULATION = 5000
+/** Clusters are kept for the most frequent words only. */
+const MOST_CLUSTERED = 110_000
+
+/** Gathers word clusters and name lists. */
+export async function gatherLexicon(files: LexiconFiles): Promise<LexiconSource> {
+  const lists = new Map<string, number>()
+  const add = (list: ListName, phrase: string): void => {
+    const words: string[] = []
+    scanWords(phrase, { start: 0, end: phrase.length }, (start, end) =>
+      words.push(fold(phrase.slice(start, end))),
+    )
+    const key = words.join(' ')
+    if (key.length < 2) return
+    lists.set(key, (lists.get(key) ?? 0) | (1 << LISTS.indexOf(list)))
+  }
+  for (const row of tsv(`${files.data}actor/country.tsv`)) {
+    if (row['kind'] === 'name') add('state', row['form']!)
+    else if (row['kind'] === 'capital') add('place', row['form']!)
+    else add('people', row['form']!)
+  }
+  for (const row of tsv(`${files.data}actor/organization.tsv`)) {
+    add('organization', row['form']!)
+    add('organization', row['name']!)
+  }
+  for (const row of tsv(`${files.data}actor/office-holder.tsv`)) {
+    add('official', row['name']!)
+    add('official', row['name']!.split(' ').at(-1)!)
+  }
+  for (const row of tsv(`${files.data}name/title.tsv`)) add('title', row['form']!)
+  for (const name of commonNames(
+    `${files.corpora}names/common-forenames-by-country.csv`,
+  ))
+    add('forename', name)
+  for (const name of commonNames(
+    `${files.corpora}names/common-surnames-by-country.csv`,
+  ))
+    add('surname', name)
+  for await (const line of createInterface({
+    input: createReadStream(`${files.cities}cities1000.txt`),
+  })) {
+    const cells = line.split('\t')
+    if (Number(cells[14]) < LEAST_POPULATION) continue
+    for (const name of new Set([cells[1]!, cells[2]!])) add('place', name)
+  }
+  const clusters = new Map<string, readonly [number, number, number]>()
+  for (const line of readFileSync(
+    `${files.corpora}clusters/glove-kmeans-clusters-150k.tsv`,
+    'utf8',
+  ).split('\n')) {
+    const [word, ...ids] = line.split('\t')
+    if (ids.length < 3 || clusters.size >= MOST_CLUSTERED) continue
+    const key = fold(word!)
+    if (!clusters.has(key))
+      clusters.set(key, ids.map(Number) as [number, number, number])
+  }
+  return { clusters, lists }
+}
+
+/** Tells words for peoples by the list of states. */
+export function peopleOf(data: string): IsPeople {
+  const people = new Set(
+    tsv(`${data}actor/country.tsv`)
+      .filter((row) => row['kind'] !== 'name' && row['kind'] !== 'capital')
+      .map((row) => row['form']!.toLowerCase()),
+  )
+  return (word) =>
+    people.has(word.toLowerCase()) || people.has(word.toLowerCase().replace(/s$/, ''))
+}
+
+function tsv(file: string): readonly Readonly<Record<string, string>>[] {
+  const [head, ...lines] = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+  const columns = head!.split('\t')
+  return lines.map((line) => {
+    const cells = line.split('\t')
+    return Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? '']))
+  })
+}
+
+/** The romanised and the localised names of a list of common names, where they are one Latin word. */
+function commonNames(file: string): readonly string[] {
+  const [head, ...lines] = readFileSync(file, 'utf8')
+    .replace(/^\ufeff/, '')
+    .split('\n')
+  const columns = head!.trim().split(',')
+  const wanted = ['Localized Name', 'Romanized Name'].map((name) =>
+    columns.indexOf(name),
+  )
+  return lines.flatMap((line) => {
+    const cells = line.trim().split(',')
+    return wanted
+      .map((at) => cells[at] ?? '')
+      .filter((name) => /^[\p{Script=Latin}'’.-]{2,}$/u.test(name))
+  })
+}
