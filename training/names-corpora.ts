@@ -50,6 +50,16 @@ export const NAME_CORPORA = {
 } as const
 export type NameCorpus = keyof typeof NAME_CORPORA
 
+/** Parts that are measured on and never trained on. */
+export const NAME_DEV: Readonly<
+  Record<string, (corpora: string, isPeople: IsPeople) => readonly NameDocument[]>
+> = {
+  'worldwide dev': (corpora, isPeople) =>
+    readWorldwide(`${corpora}worldwide-newswire/dev.jsonl`, isPeople),
+  'wnut17 dev': (corpora, isPeople) =>
+    readColumns(`${corpora}wnut17/dev.conll`, isPeople),
+}
+
 /** Words for peoples ("Ugandan", "Ugandans"), which corpora without that kind call something else. */
 export type IsPeople = (word: string) => boolean
 

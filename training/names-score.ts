@@ -1,0 +1,102 @@
+import { findNames } from '../src/language/find-names.ts'
+import type { NameModel } from '../src/language/find-names.ts'
+import { MODEL_KINDS } from '../src/language/name-lattice.ts'
+import { tokenize } from '../src/language/tokenize.ts'
+import type { NameKind } from '../src/report/layers.ts'
+import type { Report } from '../src/report/report.ts'
+import type { NameDocument } from './names-corpora.ts'
+
+/** What was right, found and wanted of one kind. */
+export interface NameScore {
+  readonly kind: NameKind
+  right: number
+  found: number
+  gold: number
+}
+
+/** The kinds that every corpus agrees on. */
+export const NAMED_KINDS: readonly NameKind[] = ['PER', 'LOC', 'ORG']
+
+/** How a word of the gold is written before it is read: to measure upper case, lower case. */
+export type Rewrite = (word: string) => string
+
+/** Scores names from raw text (words joined by blanks): exact bounds and kind. */
+export function scoreNames(
+  documents: readonly NameDocument[],
+  model: NameModel,
+  rewrite: Rewrite = (word) => word,
+): readonly NameScore[] {
+  const scores = MODEL_KINDS.map((kind) => ({ kind, right: 0, found: 0, gold: 0 }))
+  for (const document of documents) {
+    const { text, gold } = asText(document, rewrite)
+    const tokenized = tokenize(bareReport(text))
+    const { names } = findNames({ ...tokenized, tags: [], arcs: [] }, model)
+    for (const kind of gold.values()) scores[kind]!.gold++
+    for (const { start, end, kind } of names) {
+      const score = scores.find((candidate) => candidate.kind === kind)
+      if (!score) continue
+      score.found++
+      if (gold.get(`${start}-${end}`) === MODEL_KINDS.indexOf(kind)) score.right++
+    }
+  }
+  return scores
+}
+
+/** F1 in per cent over some kinds. */
+export function f1Of(
+  scores: readonly NameScore[],
+  kinds: readonly NameKind[] = MODEL_KINDS,
+): number {
+  let right = 0
+  let all = 0
+  for (const score of scores) {
+    if (!kinds.includes(score.kind)) continue
+    right += score.right
+    all += score.found + score.gold
+  }
+  return all === 0 ? 0 : (200 * right) / all
+}
+
+/** A document as running text, and its names by their bounds ("start-end"). */
+function asText(
+  document: NameDocument,
+  rewrite: Rewrite,
+): { readonly text: string; readonly gold: ReadonlyMap<string, number> } {
+  const gold = new Map<string, number>()
+  let text = ''
+  for (const { words, names } of document) {
+    const bounds = words.map((word) => {
+      const start = text.length
+      text += rewrite(word)
+      const end = text.length
+      text += ' '
+      return { start, end }
+    })
+    for (const { first, last, kind } of names) {
+      gold.set(`${bounds[first]!.start}-${bounds[last - 1]!.end}`, kind)
+    }
+  }
+  return { text: text.trimEnd(), gold }
+}
+
+function bareReport(text: string): Report {
+  return {
+    id: 'rp_0',
+    source: null,
+    url: null,
+    publisher: null,
+    section: null,
+    language: 'en',
+    text,
+    title: null,
+    highlights: [],
+    captions: [],
+    paragraphs: [{ start: 0, end: text.length }],
+    byline: null,
+    agency: null,
+    dateline: null,
+    published: null,
+    updated: null,
+    notes: [],
+  }
+}
