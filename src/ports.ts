@@ -18,8 +18,14 @@ export interface Candidate extends Place {
 export interface Gazetteer {
   /** Every place of that name or spelling variant; empty where there is none. */
   lookup(name: string): readonly Candidate[]
+  /** The place that an adjective or a people's name points to: "Pakistani", "Europeans". */
+  adjective(word: string): readonly Candidate[]
+  /** Places under a key that is made already (`nameKey`, `soundKey`). */
+  byKey(key: string): readonly Candidate[]
   /** Most words in any of its names: no longer run of tokens need be tried. */
   readonly longestName: number
+  /** Whom to name where places are shown. */
+  readonly attribution: string
 }
 
 /** A page whose reports are to be kept: what names it, and the engine that read it. */
