@@ -1,5 +1,6 @@
+import { gazetteer } from './gazetteer/compile.ts'
 import { names } from './names.ts'
 import type { Trainer } from './trainer.ts'
 
 /** Every trainer, in the order they must run: trees are trained on tags. */
-export const trainers: readonly Trainer[] = [names]
+export const trainers: readonly Trainer[] = [names, gazetteer]

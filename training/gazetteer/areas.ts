@@ -31,7 +31,9 @@ export function readAreas(
     return rows.flatMap(({ code, name }) => {
       const members = inside.get(code) ?? []
       const row = known.get(code)
-      const point = row?.['lat'] ? { lat: Number(row['lat']), lon: Number(row['lon']) } : null
+      const point = row?.['lat']
+        ? { lat: Number(row['lat']), lon: Number(row['lon']) }
+        : null
       const centre = centreOf(members, point)
       if (!centre) return []
       const last = Number(code.split('.').at(-1))
@@ -71,7 +73,9 @@ export function centreOf(
     lat: points.reduce((sum, { lat }) => sum + lat, 0) / points.length,
     lon: points.reduce((sum, { lon }) => sum + lon, 0) / points.length,
   }
-  const distances = points.map((point) => distanceKm(point, centre)).toSorted((a, b) => a - b)
+  const distances = points
+    .map((point) => distanceKm(point, centre))
+    .toSorted((a, b) => a - b)
   const radiusKm = (distances[Math.floor(0.9 * (distances.length - 1))] ?? 0) + 8
   return { ...centre, radiusKm }
 }

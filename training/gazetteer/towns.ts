@@ -20,7 +20,11 @@ export function readTowns(
     if (!id || !name || !cc || feature === 'PPLH' || feature === 'PPLQ') continue
     const names = new Set([name, ascii!])
     for (const other of others!.split(',')) {
-      if (LATIN.test(other) && /^\p{Lu}|^['‘’ʻʼ`]\p{Lu}/u.test(other) && !CODE.test(other))
+      if (
+        LATIN.test(other) &&
+        /^\p{Lu}|^['‘’ʻʼ`]\p{Lu}/u.test(other) &&
+        !CODE.test(other)
+      )
         names.add(other)
     }
     towns.push(
