@@ -57,8 +57,8 @@ function gazetteerOf(model: Model): Gazetteer {
       lat: lat[row]! / 1e5,
       lon: lon[row]! / 1e5,
       country: countries[country[row]!]! || null,
-      admin1: province[row] ? nameOf(province[row]! - 1) : null,
-      admin2: district[row] ? nameOf(district[row]! - 1) : null,
+      admin1: province[row] ? nameOf(province[row] - 1) : null,
+      admin2: district[row] ? nameOf(district[row] - 1) : null,
       precision: precisionOf(code, radiusKm),
       radiusKm,
       feature: code,
@@ -74,7 +74,7 @@ function gazetteerOf(model: Model): Gazetteer {
       if (hashes[at2] !== hash || checks[at2] !== keyCheck(key)) continue
       let places = found.get(at2)
       if (!places) {
-        places = Array.from(rows.subarray(starts[at2]!, starts[at2 + 1]!), placeOf)
+        places = Array.from(rows.subarray(starts[at2], starts[at2 + 1]), placeOf)
         found.set(at2, places)
       }
       return places
