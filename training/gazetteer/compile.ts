@@ -108,7 +108,8 @@ function indexNames(places: readonly RawPlace[]): {
   places.forEach((place, i) => {
     const keys = new Set<string>()
     for (const name of place.names) {
-      if (place.feature.startsWith('ADM')) areaKeys(name).forEach((key) => keys.add(key))
+      if (place.feature.startsWith('ADM'))
+        areaKeys(name).forEach((key) => keys.add(key))
       else keys.add(nameKey(name))
     }
     keys.forEach((key) => post(key, i))
