@@ -1,11 +1,15 @@
 /** `npm run data`: compiles what people keep in `data/` into what the program loads. */
 import { compileActors } from './data/actors.ts'
+import { compileCounts } from './data/count.ts'
 import { compileLanguage } from './data/language.ts'
+import { compileNumbers } from './data/number.ts'
 
 /** Every compiler, in the order they run. Each writes only its own files. */
 const compilers: readonly ((root: URL) => void | Promise<void>)[] = [
   compileActors,
+  compileCounts,
   compileLanguage,
+  compileNumbers,
 ]
 
 const root = new URL('../', import.meta.url)

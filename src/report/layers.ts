@@ -145,6 +145,19 @@ export type Harm =
   | 'displaced'
   | 'surrendered'
   | 'released'
+/** How the words bound a number: "at least", "up to", "nearly", "dozens", "a soldier", "no". */
+export type BoundKind =
+  | 'exact'
+  | 'at-least'
+  | 'more-than'
+  | 'at-most'
+  | 'less-than'
+  | 'nearly'
+  | 'about'
+  | 'range'
+  | 'vague'
+  | 'indefinite'
+  | 'zero'
 /** A figure of people harmed, held or moved. Bounds are `null` where the words set none. */
 export interface Figure extends Span {
   readonly what: Harm
@@ -153,10 +166,17 @@ export interface Figure extends Span {
   readonly high: number | null
   /** Whom it counts: "seven militants". */
   readonly who: Span | null
+  /** Token that heads those words ("militants"), or the number where it stands alone. */
+  readonly whoHead: number
+  readonly bound: BoundKind
   /** Token of the verb or noun of harm ("killed", "deaths") that makes it such a figure. */
   readonly trigger: number
   /** Whether it says itself to be a sum ("in all", "total"). */
   readonly total: boolean
+  /** A part of the figure at that index ("nine, including three children"): no second count; else `null`. */
+  readonly partOf: number | null
+  /** An older figure that the report itself replaces ("earlier put at five"). */
+  readonly superseded: boolean
   readonly rule: string
 }
 export interface Counted {

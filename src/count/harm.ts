@@ -1,0 +1,62 @@
+import type { Harm, Sentence, Token } from '../report/layers.ts'
+import { HARM_NOUNS, HARM_VERBS } from './lexicon.generated.ts'
+
+export type Shape =
+  'base' | 'third' | 'past' | 'participle' | 'ing' | 'noun' | 'adjective'
+
+/**
+ * A word or phrase of harm. Frames say where the people stand: `object` of an active verb
+ * and subject of a passive; `subject` of "died"; `passive` only ("were held"); `predicate`
+ * ("in custody"); `state` ("seven dead"); `event` ("seven deaths", "the deaths of seven");
+ * `of` ("the killing of seven"); `body`, `lives`, `casualty`, `person`; `toll` ("the toll rose to").
+ */
+export interface HarmWord {
+  readonly what: Harm
+  readonly frame:
+    | 'object'
+    | 'subject'
+    | 'passive'
+    | 'predicate'
+    | 'state'
+    | 'event'
+    | 'of'
+    | 'body'
+    | 'lives'
+    | 'casualty'
+    | 'person'
+    | 'toll'
+  readonly shapes: readonly Shape[]
+}
+
+/** A word of harm where it stands; `[first, last)` are token indices. */
+export interface HarmTrigger extends HarmWord {
+  readonly first: number
+  readonly last: number
+}
+
+const LONGEST = 4
+
+/** The words of harm of a sentence, left to right, the longest where several begin together. */
+export function findTriggers(
+  tokens: readonly Token[],
+  sentence: Sentence,
+): readonly HarmTrigger[] {
+  const words: string[] = []
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const { text } = tokens[i]!
+    words.push(text.length > 30 ? '' : text.toLowerCase())
+  }
+  const found: HarmTrigger[] = []
+  for (let i = 0; i < words.length; i++) {
+    for (let length = Math.min(LONGEST, words.length - i); length > 0; length--) {
+      const form = length === 1 ? words[i]! : words.slice(i, i + length).join(' ')
+      const word = HARM_VERBS.get(form) ?? HARM_NOUNS.get(form)
+      if (!word) continue
+      const first = sentence.first + i
+      found.push({ ...word, first, last: first + length })
+      i += length - 1
+      break
+    }
+  }
+  return found
+}

@@ -1,0 +1,172 @@
+import { readNumber } from '../language/read-number.ts'
+import type { Sentence, Tagged } from '../report/layers.ts'
+import {
+  FUNCTION_WORDS,
+  HARM_NOUNS,
+  HARM_VERBS,
+  NOT_PEOPLE,
+} from './lexicon.generated.ts'
+
+/** Where a counted noun phrase ends, and its head noun; `head: null` where no noun follows the number. */
+export interface PhraseEnd {
+  readonly last: number
+  readonly head: number | null
+}
+
+const LONGEST = 10
+const DETERMINERS = new Set([
+  'the',
+  'a',
+  'an',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'those',
+  'these',
+])
+const PRONOUNS = new Set(['them', 'us', 'whom'])
+const QUOTES = new Set(['"', '“', '”', "'", '‘', '’', '``', "''"])
+const HYPHENS = new Set(['-', '‐', '‑'])
+export const CLOCK_WORDS: RegExp =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|overnight|tomorrow)$/
+
+/** The noun phrase that begins after a number: "suspected militants of the banned group". */
+export function extendPhrase(
+  report: Tagged,
+  sentence: Sentence,
+  from: number,
+): PhraseEnd {
+  const { tokens } = report
+  const word = (i: number): string =>
+    i < sentence.last && tokens[i]!.text.length <= 40
+      ? tokens[i]!.text.toLowerCase()
+      : ''
+  // "four of its members", "three of them", "41 of 180 prisoners", "dozens of people".
+  if (word(from) === 'of') {
+    let at = from + 1
+    if (PRONOUNS.has(word(at))) return { last: at + 1, head: at }
+    while (DETERMINERS.has(word(at))) at++
+    const number = readNumber(tokens, at, sentence.last)
+    if (number) at = number.last
+    const inner = nounsFrom(report, sentence, at)
+    return inner.head === null ? { last: from, head: null } : inner
+  }
+  const nouns = nounsFrom(report, sentence, from)
+  if (nouns.head === null) return nouns
+  // "members of the army", "personnel of the Frontier Corps".
+  if (word(nouns.last) === 'of') {
+    let at = nouns.last + 1
+    while (DETERMINERS.has(word(at))) at++
+    const inner = nounsFrom(report, sentence, at)
+    if (inner.head !== null) return { last: inner.last, head: nouns.head }
+  }
+  return nouns
+}
+
+/** Adjectives and nouns from a token on; the head is the last of them. */
+function nounsFrom(report: Tagged, sentence: Sentence, from: number): PhraseEnd {
+  const { tokens, tags } = report
+  let head: number | null = null
+  let last = from
+  const end = Math.min(sentence.last, from + LONGEST)
+  for (let i = from; i < end; i++) {
+    const { text } = tokens[i]!
+    const word = text.length > 40 ? '' : text.toLowerCase()
+    if (QUOTES.has(text)) {
+      // An opening quote before the noun, or the closing one after it.
+      if (head === null || isOpenQuote(report, from, i)) {
+        if (head !== null) last = i + 1
+        continue
+      }
+      break
+    }
+    if (HYPHENS.has(text)) {
+      if (head === null || i + 1 >= end) break
+      continue
+    }
+    if (word === "'s" || word === '’s') {
+      if (head === null) break
+      continue
+    }
+    if (
+      !/[\p{L}\p{N}]/u.test(text) ||
+      FUNCTION_WORDS.has(word) ||
+      CLOCK_WORDS.test(word)
+    )
+      break
+    const number = readNumber(tokens, i, sentence.last)
+    if (number && number.kind !== 'ordinal') break
+    const { xpos, upos } = tags[i]!
+    if (HARM_VERBS.has(word) && !isBeforeNoun(report, sentence, i, head)) break
+    if (HARM_NOUNS.get(word)?.frame === 'state' && head !== null) break
+    if (xpos === 'VBD' || xpos === 'VBZ' || xpos === 'VBP' || xpos === 'MD') {
+      if (head !== null || !HARM_NOUNS.has(word)) break
+    }
+    if (
+      (xpos === 'VBG' || xpos === 'VBN' || upos === 'ADV') &&
+      head !== null &&
+      !isJoined(report, i)
+    )
+      break
+    if (upos === 'ADP' || upos === 'SCONJ' || upos === 'AUX') break
+    if (
+      head !== null &&
+      NOT_PEOPLE.has(tokens[head]!.text.toLowerCase()) &&
+      /^\p{Lu}/u.test(text)
+    )
+      break
+    head = i
+    last = i + 1
+  }
+  return { last: head === null ? from : last, head }
+}
+
+function isJoined({ tokens }: Tagged, i: number): boolean {
+  return (
+    HYPHENS.has(tokens[i - 1]?.text ?? '') || HYPHENS.has(tokens[i + 1]?.text ?? '')
+  )
+}
+
+function isOpenQuote({ tokens }: Tagged, from: number, at: number): boolean {
+  let open = 0
+  for (let i = Math.max(0, from - 1); i < at; i++)
+    if (QUOTES.has(tokens[i]!.text)) open++
+  return open % 2 === 1
+}
+
+const PRENOMINAL = new Set([
+  'wounded',
+  'injured',
+  'kidnapped',
+  'abducted',
+  'captured',
+  'arrested',
+  'detained',
+  'displaced',
+  'slain',
+  'released',
+  'surrendered',
+  'fleeing',
+])
+
+/** "five wounded soldiers": the participle stands before the noun it belongs to. */
+function isBeforeNoun(
+  report: Tagged,
+  sentence: Sentence,
+  at: number,
+  head: number | null,
+): boolean {
+  const { tokens } = report
+  if (head !== null || !PRENOMINAL.has(tokens[at]!.text.toLowerCase())) return false
+  const next = at + 1 < sentence.last ? tokens[at + 1]!.text : ''
+  const word = next.toLowerCase()
+  return (
+    /^\p{Ll}/u.test(next) &&
+    !FUNCTION_WORDS.has(word) &&
+    !CLOCK_WORDS.test(word) &&
+    !HARM_VERBS.has(word) &&
+    !NOT_PEOPLE.has(word)
+  )
+}
