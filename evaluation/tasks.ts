@@ -1,4 +1,5 @@
 import type { Task } from './task.ts'
+import { headlineDeaths, releaseTolls } from './task/count.ts'
 import { language } from './task/language.ts'
 import { records } from './task/records.ts'
 
@@ -8,4 +9,6 @@ export const tasks: readonly Task[] = [
   records('seed'),
   language('ewt'),
   language('gum'),
+  headlineDeaths,
+  releaseTolls,
 ]

@@ -21,7 +21,7 @@ export function findFigures<R extends Chained>(report: R): R & Counted {
 function figuresOf(report: Chained, sentence: Sentence): readonly Figure[] {
   const triggers = findTriggers(report.tokens, sentence)
   if (triggers.length === 0) return []
-  const groups = findGroups(report, sentence)
+  const groups = findGroups(report, sentence, triggers)
   if (groups.length === 0) return []
   return linkGroups({ report, sentence, groups, triggers })
     .map((link) => toFigure(report, sentence, link))

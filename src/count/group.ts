@@ -4,6 +4,7 @@ import type { BoundKind, Sentence, Tagged, Token } from '../report/layers.ts'
 import { boundAfter, boundBefore, boundsOf } from './bound.ts'
 import type { Bounds } from './bound.ts'
 import { FUNCTION_WORDS, HARM_VERBS, NOT_PEOPLE } from './lexicon.generated.ts'
+import type { HarmTrigger } from './harm.ts'
 import { extendPhrase } from './phrase-end.ts'
 
 /** A number of somebody: "at least seven suspected militants", "seven", "a soldier". Token indices. */
@@ -23,10 +24,19 @@ export interface Group extends Bounds {
 }
 
 /** The numbers of people that a sentence holds, left to right; dates, money and things are left out. */
-export function findGroups(report: Tagged, sentence: Sentence): readonly Group[] {
+export function findGroups(
+  report: Tagged,
+  sentence: Sentence,
+  triggers: readonly HarmTrigger[],
+): readonly Group[] {
   const groups: Group[] = []
+  // A noun phrase never runs into a verb of harm of several words ("four | shot dead").
+  const stops = triggers
+    .filter(({ first, last, shapes }) => last - first > 1 && shapes[0] !== 'noun')
+    .map(({ first }) => first)
   for (let i = sentence.first; i < sentence.last; i++) {
-    const group = readGroup(report, sentence, i)
+    const stop = stops.find((at) => at > i) ?? sentence.last
+    const group = readGroup(report, { ...sentence, last: stop }, i)
     if (!group) continue
     if (group.number.first >= 0) groups.push(group)
     i = Math.max(i, group.last - 1)

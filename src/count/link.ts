@@ -83,6 +83,7 @@ function groupsOf(
     }
     case 'passive': {
       const voice = voiceOf(report, sentence, { trigger, groups })
+      // "a meeting was held": only a number of people is held.
       return voice.kind === 'passive' && voice.auxiliary
         ? {
             rule: 'passive',
@@ -91,7 +92,7 @@ function groupsOf(
               end: voice.first,
               auxiliary: true,
               owner,
-            }),
+            }).filter(({ bound }) => bound !== 'indefinite'),
           }
         : NOTHING
     }

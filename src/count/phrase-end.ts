@@ -100,7 +100,11 @@ function nounsFrom(report: Tagged, sentence: Sentence, from: number): PhraseEnd 
     if (number && number.kind !== 'ordinal') break
     const { xpos, upos } = tags[i]!
     if (HARM_VERBS.has(word) && !isBeforeNoun(report, sentence, i, head)) break
-    if (HARM_NOUNS.get(word)?.frame === 'state' && head !== null) break
+    if (
+      HARM_NOUNS.get(word)?.frame === 'state' &&
+      !isBeforeNoun(report, sentence, i, head)
+    )
+      break
     if (xpos === 'VBD' || xpos === 'VBZ' || xpos === 'VBP' || xpos === 'MD') {
       if (head !== null || !HARM_NOUNS.has(word)) break
     }
@@ -149,6 +153,8 @@ const PRENOMINAL = new Set([
   'released',
   'surrendered',
   'fleeing',
+  'missing',
+  'dead',
 ])
 
 /** "five wounded soldiers": the participle stands before the noun it belongs to. */
