@@ -1,12 +1,20 @@
 import type { Task } from './task.ts'
 import { headlineDeaths, releaseTolls } from './task/count.ts'
+import { cameoSpans } from './task/cameo-spans.ts'
 import { language } from './task/language.ts'
+import { muc4 } from './task/muc4.ts'
+import { plv } from './task/plv.ts'
 import { records } from './task/records.ts'
+import { satp } from './task/satp.ts'
 
 /** Every task, in the order of the table. */
 export const tasks: readonly Task[] = [
   records('dev'),
   records('seed'),
+  plv,
+  cameoSpans,
+  muc4,
+  satp,
   language('ewt'),
   language('gum'),
   headlineDeaths,
