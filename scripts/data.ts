@@ -1,6 +1,7 @@
 /** `npm run data`: compiles what people keep in `data/` into what the program loads. */
 import { compileActors } from './data/actors.ts'
 import { compileCounts } from './data/count.ts'
+import { compileEvents } from './data/events.ts'
 import { compileLanguage } from './data/language.ts'
 import { compileNumbers } from './data/number.ts'
 
@@ -8,6 +9,7 @@ import { compileNumbers } from './data/number.ts'
 const compilers: readonly ((root: URL) => void | Promise<void>)[] = [
   compileActors,
   compileCounts,
+  compileEvents,
   compileLanguage,
   compileNumbers,
 ]
