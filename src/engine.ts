@@ -1,4 +1,5 @@
 import { loadActorBook, type ActorBook } from './actor/actor-book.ts'
+import { loadEventLexicon, type EventLexicon } from './event/lexicon.ts'
 import type { NameModel } from './language/find-names.ts'
 import type { TreeModel } from './language/parse.ts'
 import type { TagModel } from './language/tag.ts'
@@ -17,18 +18,20 @@ export interface Engine {
   readonly names: NameModel
   readonly gazetteer: Gazetteer
   readonly actors: ActorBook
+  readonly events: EventLexicon
 }
 
 const VERSION = '0.1.0'
 
 /** Loads every model from the source; throws `model-missing` or `model-mismatch` with the remedy. */
 export async function loadEngine(source: ModelSource): Promise<Engine> {
-  const [tags, trees, names, gazetteer, actors] = await Promise.all([
+  const [tags, trees, names, gazetteer, actors, events] = await Promise.all([
     loadTagModel(source),
     loadTreeModel(source),
     loadNameModel(source),
     loadGazetteer(source),
     loadActorBook(source),
+    loadEventLexicon(source),
   ])
-  return { name: `dateline ${VERSION}`, tags, trees, names, gazetteer, actors }
+  return { name: `dateline ${VERSION}`, tags, trees, names, gazetteer, actors, events }
 }

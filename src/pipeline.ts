@@ -51,6 +51,6 @@ export function analyse(
   const placed = watch('places', () => findPlaces(timed, engine.gazetteer))
   const counted = watch('figures', () => findFigures(placed))
   const attributed = watch('attributions', () => findAttributions(counted))
-  const told = watch('mentions', () => findMentions(attributed))
-  return watch('events', () => joinMentions(told))
+  const told = watch('mentions', () => findMentions(attributed, engine))
+  return watch('events', () => joinMentions(told, engine))
 }

@@ -1,16 +1,217 @@
-import type {
-  Attributed,
-  Chained,
-  Counted,
-  Placed,
-  Timed,
-  Told,
-} from '../report/layers.ts'
+import type { ActorBook } from '../actor/actor-book.ts'
+import type { Chained, Mention, Rejection, Section, Told } from '../report/layers.ts'
+import { covers, type Span } from '../report/span.ts'
+import { claimsOf } from './claims.ts'
+import { carries, countOf } from './counts.ts'
+import { frameOf, isVerbal, type Frame } from './frame.ts'
+import type { EventLexicon, Trigger } from './lexicon.ts'
+import { matchTrigger, type Tenor } from './match-trigger.ts'
+import { rolesOf, type Roles } from './participants.ts'
+import { refine } from './refine.ts'
+import { figuresOfSpeech } from './reject.ts'
+import { settingOf, type Setting } from './setting.ts'
+import { traitsOf } from './traits.ts'
+import { isBackground, placeOf, timeOf } from './where-when.ts'
+import type { Readable, Reader } from './words.ts'
 
-/** The layers that events are read from. */
-export type Readable = Chained & Timed & Placed & Counted & Attributed
+export type { Readable } from './words.ts'
 
-/** Each sentence's telling of an event. */
-export function findMentions<R extends Readable>(report: R): R & Told {
-  return { ...report, mentions: [], rejections: [] }
+/** What reading events needs besides the report. */
+export interface EventKnowledge {
+  readonly events: EventLexicon
+  readonly actors: ActorBook
+}
+
+// More tellings than this in one sentence is a list that went wrong; in a report, a book.
+const MOST_IN_SENTENCE = 24
+const MOST_IN_REPORT = 4000
+
+/** Each sentence's telling of an event, and the sentences looked at and not coded with the reason. */
+export function findMentions<R extends Readable>(
+  report: R,
+  { events, actors }: EventKnowledge,
+): R & Told {
+  const reader: Reader = { report, lexicon: events, book: actors }
+  const mentions: Mention[] = []
+  const rejections: Rejection[] = []
+  const finder = finderOf(reader)
+  for (const [sentence, { first, last }] of report.sentences.entries()) {
+    if (mentions.length >= MOST_IN_REPORT) break
+    let found = 0
+    for (let head = first; head < last && found < MOST_IN_SENTENCE; head++) {
+      const telling = tellingAt(reader, finder, { head, sentence })
+      if (telling === null) continue
+      if ('reason' in telling) rejections.push(telling)
+      else {
+        mentions.push(telling)
+        found++
+      }
+    }
+  }
+  return { ...report, mentions: withFigures(reader, mentions), rejections }
+}
+
+interface Finder {
+  triggerOf(token: number): Trigger | null
+}
+
+/** Looks triggers up once per token; a verb's tenor is told by its own trigger, one level deep. */
+function finderOf(reader: Reader): Finder {
+  const known = new Map<number, Trigger | null>()
+  const shallow = (token: number): Tenor => {
+    const { lexicon, report } = reader
+    const lemma = report.tags[token]!.lemma.toLowerCase()
+    for (const tenor of ['harm', 'coop', 'yield', 'refuse'] as const)
+      if (lexicon.classes.get(`${tenor}-verb`)?.has(lemma)) return tenor
+    const trigger = matchTrigger(reader, frameOf(report, token), () => null)
+    return trigger ? tenorOfType(trigger.type) : null
+  }
+  return {
+    triggerOf: (token) => {
+      let trigger = known.get(token)
+      if (trigger === undefined) {
+        trigger = matchTrigger(reader, frameOf(reader.report, token), shallow)
+        known.set(token, trigger)
+      }
+      return trigger
+    },
+  }
+}
+
+function tenorOfType(type: string): Tenor {
+  switch (type) {
+    case 'ASSAULT':
+    case 'COERCE':
+    case 'SANCTION':
+    case 'THREATEN':
+    case 'PROTEST':
+      return 'harm'
+    case 'RETREAT':
+    case 'CONCEDE':
+      return 'yield'
+    case 'REJECT':
+      return 'refuse'
+    case 'AGREE':
+    case 'CONSULT':
+    case 'SUPPORT':
+    case 'COOPERATE':
+    case 'AID':
+      return 'coop'
+    default:
+      return null
+  }
+}
+
+function tellingAt(
+  reader: Reader,
+  finder: Finder,
+  { head, sentence }: { readonly head: number; readonly sentence: number },
+): Mention | Rejection | null {
+  const { report, lexicon } = reader
+  const { upos } = report.tags[head]!
+  if (!/^(VERB|AUX|NOUN|PROPN|ADJ)$/.test(upos)) return null
+  const trigger = finder.triggerOf(head)
+  if (trigger === null || trigger.type === 'light') return null
+  const frame = frameOf(report, head)
+  const span = triggerSpan(reader, frame)
+  const rejected = (reason: string): Rejection => ({ sentence, trigger: span, reason })
+  if (trigger.type === 'none') return rejected(trigger.mode)
+  const figurative = figuresOfSpeech(report, lexicon)[sentence]!
+  if (figurative !== null) return rejected(figurative)
+  const setting = settingOf(reader, frame, finder.triggerOf)
+  const roles = rolesOf(reader, frame, trigger)
+  const refined = refine(reader, frame, { trigger, setting, roles })
+  if (refined.skip !== null) return rejected(refined.skip)
+  return mentionOf(reader, { frame, trigger, setting, roles, refined, sentence, span })
+}
+
+interface Telling {
+  readonly frame: Frame
+  readonly trigger: Trigger
+  readonly setting: Setting
+  readonly roles: Roles
+  readonly refined: {
+    readonly type: string
+    readonly mode: readonly string[]
+    readonly status: Mention['status']
+  }
+  readonly sentence: number
+  readonly span: Span
+}
+
+function mentionOf(reader: Reader, telling: Telling): Mention {
+  const { frame, trigger, roles, refined, sentence, span } = telling
+  const { type, mode } = refined
+  let { status } = refined
+  const time = timeOf(reader, frame, status)
+  if (status === 'happened' && isBackground(reader, time)) status = 'historical'
+  const place = placeOf(reader, frame, refined)
+  const section = sectionOf(reader.report, span)
+  return {
+    type,
+    mode,
+    section,
+    sentence,
+    head: frame.head,
+    trigger: span,
+    status,
+    ...roles,
+    place,
+    time,
+    counts: [],
+    claims: claimsOf(reader.report, { head: frame.head, trigger: span }, reader.book),
+    rule: trigger.rule,
+    traits: traitsOf(reader, { ...telling, status, section, place, time }),
+  }
+}
+
+/** The whole expression: the trigger with the verb that carries it and its particles. */
+function triggerSpan({ report }: Reader, frame: Frame): Span {
+  const tokens = [frame.head, ...frame.carriers]
+  if (isVerbal(report, frame.head) && frame.particles.size > 0) {
+    const next = report.tags[frame.head + 1]
+    if (next && frame.particles.has(next.lemma.toLowerCase()))
+      tokens.push(frame.head + 1)
+  }
+  return {
+    start: Math.min(...tokens.map((at) => report.tokens[at]!.start)),
+    end: Math.max(...tokens.map((at) => report.tokens[at]!.end)),
+  }
+}
+
+function sectionOf(report: Chained, span: Span): Section {
+  if (report.title && covers(report.title, span)) return 'title'
+  if (report.highlights.some((highlight) => covers(highlight, span))) return 'highlight'
+  if (report.captions.some((caption) => covers(caption.span, span))) return 'caption'
+  return 'body'
+}
+
+/** Gives each figure to the telling that it belongs to: its own verb's, else the nearest in the sentence. */
+function withFigures(reader: Reader, mentions: readonly Mention[]): readonly Mention[] {
+  const { report } = reader
+  const bySentence = new Map<number, number[]>()
+  for (const [i, { sentence }] of mentions.entries()) {
+    const list = bySentence.get(sentence)
+    if (list) list.push(i)
+    else bySentence.set(sentence, [i])
+  }
+  const counts = mentions.map((): Mention['counts'][number][] => [])
+  for (const figure of report.figures) {
+    const { sentence } = report.tokens[figure.trigger]!
+    const near = (bySentence.get(sentence) ?? []).filter((i) =>
+      carries(mentions[i]!.type, figure.what),
+    )
+    const own =
+      near.find((i) => mentions[i]!.head === figure.trigger) ??
+      near.toSorted(
+        (a, b) =>
+          Math.abs(mentions[a]!.head - figure.trigger) -
+          Math.abs(mentions[b]!.head - figure.trigger),
+      )[0]
+    if (own === undefined) continue
+    const mention = mentions[own]!
+    if (mention.status === 'planned') continue
+    counts[own]!.push(countOf(reader, figure, { roles: mention, type: mention.type }))
+  }
+  return mentions.map((mention, i) => ({ ...mention, counts: counts[i]! }))
 }

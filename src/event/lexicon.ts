@@ -145,9 +145,7 @@ function readRoles(text: string): NonNullable<Trigger['roles']> {
 }
 
 /** Triggers under their last word, those with most conditions first; equals keep their order. */
-function byWord(
-  triggers: readonly Trigger[],
-): ReadonlyMap<string, readonly Trigger[]> {
+function byWord(triggers: readonly Trigger[]): ReadonlyMap<string, readonly Trigger[]> {
   const map = new Map<string, Trigger[]>()
   for (const trigger of triggers) {
     const key = `${trigger.word.split(' ').at(-1)} ${trigger.pos}`
@@ -166,9 +164,7 @@ function byWord(
 
 function demandOf(trigger: Trigger): number {
   const none = trigger.type === 'none' ? 0.5 : 0
-  return (
-    trigger.conditions.length + none + (trigger.word.split(' ').length - 1)
-  )
+  return trigger.conditions.length + none + (trigger.word.split(' ').length - 1)
 }
 
 function addTo(map: Map<string, Set<string>>, key: string, value: string): void {

@@ -29,7 +29,10 @@ export interface Ontology {
   readonly types: Readonly<Record<string, TypeEntry>>
   readonly contexts: readonly string[]
   /** PLOVER sectors that UCDP takes for a state's and for an organised group's. */
-  readonly ucdp: { readonly state: readonly string[]; readonly group: readonly string[] }
+  readonly ucdp: {
+    readonly state: readonly string[]
+    readonly group: readonly string[]
+  }
 }
 
 /** A user's own ontology: types and contexts that are added to the shipped ones or replace them by name. */

@@ -256,6 +256,8 @@ export interface Mention {
   readonly counts: readonly Count[]
   readonly claims: readonly Claim[]
   readonly rule: string
+  /** What was noticed of its setting ("in title", "relative clause"): features of joining and confidence. */
+  readonly traits: readonly string[]
 }
 export interface Count {
   readonly what: Harm

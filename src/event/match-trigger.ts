@@ -1,0 +1,156 @@
+import { isVerbal, type Frame } from './frame.ts'
+import type { Condition, Trigger } from './lexicon.ts'
+import { inClass, lemmaOf, type Reader } from './words.ts'
+
+/** What an infinitive or object amounts to, told by the trigger it is itself: `harm`, `coop`, `yield`, `refuse`. */
+export type Tenor = 'harm' | 'coop' | 'yield' | 'refuse' | null
+
+/** Gives the tenor of a verb; injected, since it needs triggers itself. */
+export type TenorOf = (token: number) => Tenor
+
+/** The first trigger of a word whose conditions all hold; `null` where none does. */
+export function matchTrigger(
+  reader: Reader,
+  frame: Frame,
+  tenorOf: TenorOf,
+): Trigger | null {
+  const { report, lexicon } = reader
+  const pos = isVerbal(report, frame.head) ? 'v' : posOf(reader, frame.head)
+  if (pos === null) return null
+  const lemma = lemmaOf(report, frame.head)
+  const list = lexicon.triggers.get(`${lemma} ${pos}`)
+  if (!list) return null
+  return (
+    list.find(
+      (trigger) =>
+        wordsMatch(reader, frame.head, trigger) &&
+        trigger.conditions.every((condition) =>
+          holds(reader, frame, condition, tenorOf),
+        ),
+    ) ?? null
+  )
+}
+
+function posOf({ report }: Reader, token: number): 'n' | 'a' | null {
+  const { upos } = report.tags[token]!
+  if (upos === 'NOUN' || upos === 'PROPN') return 'n'
+  return upos === 'ADJ' ? 'a' : null
+}
+
+function wordsMatch({ report }: Reader, head: number, trigger: Trigger): boolean {
+  const words = trigger.word.split(' ')
+  return words.every((word, i) => {
+    const at = head - (words.length - 1 - i)
+    return at >= 0 && lemmaOf(report, at) === word
+  })
+}
+
+function holds(
+  reader: Reader,
+  frame: Frame,
+  condition: Condition,
+  tenorOf: TenorOf,
+): boolean {
+  return satisfied(reader, frame, condition, tenorOf) !== condition.negated
+}
+
+function satisfied(
+  reader: Reader,
+  frame: Frame,
+  condition: Condition,
+  tenorOf: TenorOf,
+): boolean {
+  const { report } = reader
+  const { slot, words, classes } = condition
+  const bare = words.size === 0 && classes.length === 0
+  const fits = (token: number): boolean =>
+    words.has(lemmaOf(report, token)) ||
+    classes.some((name) => inClass(reader, token, name))
+  switch (slot) {
+    case 'pass':
+      return frame.passive
+    case 'prt':
+      return [...frame.particles].some((particle) => words.has(particle))
+    case 'that':
+      return frame.clause !== null
+    case 'inf':
+      if (frame.infinitive === null) return false
+      if (bare) return true
+      return (
+        words.has(lemmaOf(report, frame.infinitive)) ||
+        classes.includes(String(tenorOf(frame.infinitive)))
+      )
+    case 'dead':
+      return followedBy(reader, frame.head, DEAD, 8)
+    case 'subjless':
+      return !frame.slots.has('subj')
+    case 'near':
+      return isNear(reader, frame.head, condition)
+    case 'mod_obj':
+      return (frame.slots.get('obj') ?? []).some((object) =>
+        modifiersOf(reader, object).some(fits),
+      )
+    case 'mod':
+      return modifiersOf(reader, frame.head).some(fits)
+    default: {
+      const tokens = frame.slots.get(slot) ?? []
+      if (classes.includes('none') && tokens.length === 0) return true
+      if (bare) return tokens.length > 0
+      // An adverb or adjective may stand where a slot's name does ("guilty", "responsible").
+      return tokens.some((token) => fits(token) || conjuncts(reader, token).some(fits))
+    }
+  }
+}
+
+const DEAD = new Set(['dead', 'missing'])
+
+function followedBy(
+  { report }: Reader,
+  head: number,
+  words: ReadonlySet<string>,
+  reach: number,
+): boolean {
+  const last = report.sentences[report.tokens[head]!.sentence]!.last
+  for (let at = head + 1; at < Math.min(last, head + reach); at++)
+    if (words.has(lemmaOf(report, at))) return true
+  return false
+}
+
+// A sentence longer than this is read only so far to either side of a trigger.
+const NEAR = 60
+
+function isNear(reader: Reader, head: number, { words, classes }: Condition): boolean {
+  const { report } = reader
+  const { first, last } = report.sentences[report.tokens[head]!.sentence]!
+  for (let at = Math.max(first, head - NEAR); at < Math.min(last, head + NEAR); at++) {
+    if (at === head) continue
+    if (words.has(lemmaOf(report, at))) return true
+    if (classes.some((name) => inClass(reader, at, name))) return true
+  }
+  return false
+}
+
+/** Tokens just before a noun that describe it: "joint naval" of "joint naval drill". */
+function modifiersOf({ report }: Reader, noun: number): readonly number[] {
+  const { first } = report.sentences[report.tokens[noun]!.sentence]!
+  const found: number[] = []
+  for (let at = noun - 1; at >= Math.max(first, noun - 5); at--) {
+    const { upos } = report.tags[at]!
+    if (!/^(NOUN|PROPN|ADJ|NUM|VERB|PUNCT|SYM)$/.test(upos)) break
+    found.push(at)
+  }
+  return found
+}
+
+function conjuncts({ report }: Reader, token: number): readonly number[] {
+  const found: number[] = []
+  for (
+    let at = token + 1;
+    at < Math.min(report.arcs.length, token + 40) && found.length < 8;
+    at++
+  ) {
+    const arc = report.arcs[at]!
+    if (arc.relation === 'conj' && arc.head === token) found.push(at)
+  }
+  return found
+}

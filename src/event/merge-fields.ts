@@ -1,0 +1,112 @@
+import type {
+  Count,
+  Interval,
+  Mention,
+  Participant,
+  Place,
+  Status,
+} from '../report/layers.ts'
+import type { Sourced } from '../report/sourced.ts'
+import { alike } from './same-event.ts'
+
+const FINENESS: Readonly<Record<Place['precision'], number>> = {
+  site: 4,
+  town: 3,
+  district: 2,
+  province: 1,
+  country: 0,
+}
+
+/** The finest place that any telling gives. */
+export function mergePlaces(mentions: readonly Mention[]): Sourced<Place> {
+  let best: Sourced<Place> = null
+  for (const { place } of mentions)
+    if (
+      place &&
+      (!best || FINENESS[place.value.precision] > FINENESS[best.value.precision])
+    )
+      best = place
+  return best
+}
+
+/** The time that the words give before one reckoned, the shorter before the longer, the report's own day last. */
+export function mergeTimes(mentions: readonly Mention[]): Sourced<Interval> {
+  let best: Sourced<Interval> = null
+  for (const { time } of mentions)
+    if (time && (!best || rankOf(time) > rankOf(best))) best = time
+  return best
+}
+
+function rankOf(time: NonNullable<Sourced<Interval>>): number {
+  if (time.rule === 'report-date') return 0
+  const { precision, start, end } = time.value
+  const length = { day: 4, 'unknown-year': 4, week: 3, month: 2, year: 1 }[precision]
+  return length + (start === end ? 0.5 : 0)
+}
+
+/** Participants of all tellings: each once, the vaguer left out where a fuller one may be the same. */
+export function mergeParticipants(
+  lists: readonly (readonly Participant[])[],
+): readonly Participant[] {
+  const merged: Participant[] = []
+  for (const one of lists.flat()) {
+    const at = merged.findIndex((other) => alike(one, other))
+    if (at < 0) merged.push(one)
+    else if (fullness(one) > fullness(merged[at]!)) merged[at] = one
+  }
+  return merged
+}
+
+function fullness(one: Participant): number {
+  return (
+    (one.country === null ? 0 : 4) +
+    (one.sector === 'UNK' ? 0 : 2) +
+    (one.rule === 'home-country' ? 0 : 1) +
+    (one.rule === 'organization' ? 1 : 0)
+  )
+}
+
+const CERTAINTY: readonly Status[] = [
+  'happened',
+  'ongoing',
+  'planned',
+  'historical',
+  'requested',
+  'hypothetical',
+  'negated',
+]
+
+/** The status of an event of many tellings: the firmest that any of them gives. */
+export function mergeStatuses(mentions: readonly Mention[]): Status {
+  return CERTAINTY.find((status) => mentions.some((one) => one.status === status))!
+}
+
+/** Counts of all tellings: of the same people the fuller statement, each once. */
+export function mergeCounts(mentions: readonly Mention[]): readonly Count[] {
+  const merged: Count[] = []
+  for (const count of mentions.flatMap(({ counts }) => counts)) {
+    const at = merged.findIndex((other) => sameCount(other, count))
+    if (at < 0) merged.push(count)
+    else if (detail(count) > detail(merged[at]!)) merged[at] = count
+  }
+  return merged
+}
+
+function sameCount(a: Count, b: Count): boolean {
+  if (a.what !== b.what) return false
+  if (a.side !== b.side && a.side !== 'unknown' && b.side !== 'unknown') return false
+  return a.best === b.best || vague(a) || vague(b)
+}
+
+/** A count without a number of its own: "dozens", "several". */
+function vague(count: Count): boolean {
+  return count.best === null && (count.low === null || count.high !== count.low)
+}
+
+function detail(count: Count): number {
+  return (
+    (count.best === null ? 0 : 2) +
+    (count.side === 'unknown' ? 0 : 1) +
+    (count.who === null ? 0 : 0.5)
+  )
+}

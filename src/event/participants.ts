@@ -1,0 +1,165 @@
+import { codePhrase } from '../actor/code-phrase.ts'
+import { codeParticipant } from '../actor/code-participant.ts'
+import { phraseOf, type Phrase } from '../actor/phrase.ts'
+import { treeOf } from '../language/tree.ts'
+import type { Participant } from '../report/layers.ts'
+import { frameOf, isVerbal, type Frame } from './frame.ts'
+import type { Trigger } from './lexicon.ts'
+import { isActor, lemmaOf, placeAt, type Reader } from './words.ts'
+
+/** Who acts and who is acted on. */
+export interface Roles {
+  readonly actors: readonly Participant[]
+  readonly recipients: readonly Participant[]
+}
+
+const VERB_ROLES = { actors: ['subj'], recipients: ['obj'] }
+const NOUN_ROLES = { actors: ['agent'], recipients: ['patient'] }
+// More than this many joined names is a list, and read only so far.
+const MOST = 12
+
+/** The participants of a trigger in its frame. */
+export function rolesOf(reader: Reader, frame: Frame, trigger: Trigger): Roles {
+  const verbal = isVerbal(reader.report, frame.head)
+  const { actors, recipients } = trigger.roles ?? (verbal ? VERB_ROLES : NOUN_ROLES)
+  const acting = actors.flatMap((slot) => inSlot(reader, frame, slot))
+  const suffering = recipients.flatMap((slot) => inSlot(reader, frame, slot))
+  const actorList = distinct(acting).slice(0, MOST)
+  return {
+    actors: actorList,
+    recipients: distinct(suffering)
+      .filter((one) => !actorList.some((other) => same(one, other)))
+      .slice(0, MOST),
+  }
+}
+
+/** Tokens that fill a slot; `agent` and `patient` stand for a noun's usual ways of naming them. */
+function tokensIn(reader: Reader, frame: Frame, slot: string): readonly number[] {
+  const slots = frame.slots
+  const get = (name: string): readonly number[] => slots.get(name) ?? []
+  switch (slot) {
+    case 'agent': {
+      const by = get('by').filter((token) => !isEventNoun(reader, token))
+      if (by.length > 0) return by
+      const poss = get('poss').filter((token) => actsOrNames(reader, token))
+      if (poss.length > 0) return poss
+      const mod = get('mod').filter((token) => modActs(reader, token))
+      if (mod.length > 0) return mod
+      const carried = get('subj').filter((token) => actsOrNames(reader, token))
+      return carried.length > 0 ? carried : []
+    }
+    case 'patient': {
+      for (const name of ['on', 'against', 'of', 'at', 'upon']) {
+        const found = get(name)
+        if (found.length > 0) return found
+      }
+      return get('obj')
+    }
+    case 'infsubj':
+      return get('obj').length > 0 ? get('obj') : [...get('on'), ...get('iobj')]
+    default:
+      return get(slot)
+  }
+}
+
+function inSlot(reader: Reader, frame: Frame, slot: string): readonly Participant[] {
+  return tokensIn(reader, frame, slot)
+    .flatMap((token) => joined(reader, token))
+    .flatMap((token) => participantsAt(reader, token, slot, 0))
+}
+
+/** A token and those joined to it: "the army, the police and the guard". */
+export function joined({ report }: Reader, token: number): readonly number[] {
+  const found = [token]
+  for (const child of treeOf(report).dependents(token, 'conj')) {
+    if (isVerbal(report, child)) continue
+    found.push(child)
+    if (found.length >= MOST) break
+  }
+  return found
+}
+
+/** Who a token speaks of: itself, whoever does the deed that it names, or the people it contains. */
+function participantsAt(
+  reader: Reader,
+  token: number,
+  slot: string,
+  depth: number,
+): readonly Participant[] {
+  const { report, book } = reader
+  if (depth > 3) return []
+  if (slot === 'mod' || (slot === 'agent' && isModifier(reader, token)))
+    return [codeParticipant(report, modPhrase(reader, token), book)]
+  if (isEventNoun(reader, token)) {
+    const frame = frameOf(report, token)
+    return tokensIn(reader, frame, 'agent')
+      .flatMap((agent) => joined(reader, agent))
+      .flatMap((agent) => participantsAt(reader, agent, 'agent', depth + 1))
+  }
+  const phrase = phraseOf(report, token)
+  if (isActor(reader, token)) return [codeParticipant(report, phrase, book)]
+  const coding = codePhrase(report, phrase, book)
+  if (coding.kind !== 'none' && coding.sector !== null && coding.rule !== 'country')
+    return [codeParticipant(report, phrase, book)]
+  // "the wounded", "14 of the soldiers", "two members of": whoever they are of.
+  const of = frameOf(report, token).slots.get('of')?.[0]
+  if (of !== undefined && report.tags[token]!.upos === 'NUM')
+    return participantsAt(reader, of, slot, depth + 1)
+  return []
+}
+
+function isEventNoun({ lexicon, report }: Reader, token: number): boolean {
+  if (report.tags[token]!.upos !== 'NOUN') return false
+  const lemma = lemmaOf(report, token)
+  return (
+    (lexicon.classes.get('attack')?.has(lemma) ?? false) ||
+    (lexicon.classes.get('bomb')?.has(lemma) ?? false) ||
+    (lexicon.classes.get('talks')?.has(lemma) ?? false)
+  )
+}
+
+function actsOrNames(reader: Reader, token: number): boolean {
+  return (
+    isActor(reader, token) ||
+    placeAt(reader.report, token) !== null ||
+    codePhrase(reader.report, phraseOf(reader.report, token), reader.book).kind !==
+      'none'
+  )
+}
+
+function isModifier({ report }: Reader, token: number): boolean {
+  return /^(compound|amod|nmod)$/.test(report.arcs[token]!.relation)
+}
+
+/** "Israeli raid", "army operation", "Taliban attack": a describing word that names who did it. */
+function modActs(reader: Reader, token: number): boolean {
+  const { report, book } = reader
+  const phrase = modPhrase(reader, token)
+  const { kind, rule } = codePhrase(report, phrase, book)
+  return kind !== 'none' && rule !== 'phrase'
+}
+
+function modPhrase({ report }: Reader, token: number): Phrase {
+  let first = token
+  while (
+    first > 0 &&
+    report.arcs[first - 1]!.head === token &&
+    /^(compound|amod|flat)$/.test(report.arcs[first - 1]!.relation)
+  )
+    first--
+  return { first, last: token + 1, head: token }
+}
+
+/** Whether two participants are one: the same name, country and sector. */
+export function same(a: Participant, b: Participant): boolean {
+  return (
+    a.name.toLowerCase() === b.name.toLowerCase() &&
+    a.country === b.country &&
+    a.sector === b.sector
+  )
+}
+
+/** Each participant once, in the order of first mention. */
+export function distinct(list: readonly Participant[]): readonly Participant[] {
+  return list.filter((one, i) => list.findIndex((other) => same(one, other)) === i)
+}

@@ -1,0 +1,84 @@
+import type { Status } from '../report/layers.ts'
+import type { Frame } from './frame.ts'
+import { isCue, type Trigger } from './lexicon.ts'
+import type { Roles } from './participants.ts'
+import type { Setting } from './setting.ts'
+import { lemmaOf, type Reader } from './words.ts'
+
+/** Type, mode and status of a telling once its setting and participants are known; or why it is none. */
+export type Refined =
+  | {
+      readonly type: string
+      readonly mode: readonly string[]
+      readonly status: Status
+      readonly skip: null
+    }
+  | { readonly skip: string }
+
+/** Types of things said: their place is that of the saying, and denying them is answering. */
+export const VERBAL: ReadonlySet<string> = new Set([
+  'AGREE',
+  'SUPPORT',
+  'CONCEDE',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'SANCTION',
+])
+
+/** What the setting makes of a trigger's type: a deed still to come is a promise or a threat, harm by nobody a casualty. */
+export function refine(
+  reader: Reader,
+  frame: Frame,
+  {
+    trigger,
+    setting,
+    roles,
+  }: { readonly trigger: Trigger; readonly setting: Setting; readonly roles: Roles },
+): Refined {
+  if (setting.skip !== null) return { skip: setting.skip }
+  const { types } = reader.lexicon.ontology
+  let type = trigger.type
+  let status: Status = 'happened'
+  if (setting.future && !VERBAL.has(type)) {
+    const intent = types[type]?.intent ?? type
+    if (intent === type && type === 'CASUALTY') return { skip: 'hypothetical' }
+    // "will send aid, it said" is a promise made; "is due in Oslo on 4 May" a plan.
+    status = setting.reported || intent === 'THREATEN' ? 'happened' : 'planned'
+    type = intent
+  } else if (setting.future) {
+    if (type === 'SANCTION') type = 'THREATEN'
+    else if (type === 'SUPPORT') type = 'AGREE'
+    else if (type !== 'CONCEDE' && type !== 'REJECT' && type !== 'AGREE')
+      return { skip: 'hypothetical' }
+  }
+  if (type === 'ASSAULT' && roles.actors.length === 0 && harms(reader, frame))
+    type = 'CASUALTY'
+  if (type === 'CASUALTY' && roles.actors.length > 0) type = 'ASSAULT'
+  if (setting.negated && !(type === 'SUPPORT' || type === 'REJECT'))
+    return { skip: 'negated' }
+  if (status === 'happened') {
+    if (setting.standing) status = 'historical'
+    else if (setting.progressive && !setting.reported) status = 'ongoing'
+    else if (frame.carriers.some((at) => goesOn(reader, at))) status = 'ongoing'
+  }
+  if (setting.denied) status = 'happened'
+  return { type, mode: trigger.mode === '' ? [] : [trigger.mode], status, skip: null }
+}
+
+/** Whether the words tell of people hurt, rather than of an attack alone. */
+function harms({ report }: Reader, { head }: Frame): boolean {
+  return HURTING.has(lemmaOf(report, head))
+}
+
+const HURTING = new Set(
+  'kill killing death slay wound injure hurt murder die shoot massacre'.split(' '),
+)
+
+function goesOn({ report, lexicon }: Reader, verb: number): boolean {
+  return (
+    isCue(lexicon, 'under-way', lemmaOf(report, verb)) &&
+    /^VB[PZG]$/.test(report.tags[verb]!.xpos)
+  )
+}

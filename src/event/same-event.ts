@@ -1,0 +1,188 @@
+import type { Interval, Mention, Participant, Place } from '../report/layers.ts'
+import type { Sourced } from '../report/sourced.ts'
+import { dayNumber } from './where-when.ts'
+import { lemmaOf, type Readable } from './words.ts'
+
+/** Tellings of harm: an attack and its dead are one happening, whoever is named. */
+const HARM = new Set(['ASSAULT', 'CASUALTY'])
+
+/** Whether two types may tell of one happening. */
+export function sameKind(a: string, b: string): boolean {
+  return a === b || (HARM.has(a) && HARM.has(b))
+}
+
+/** What joining asks of the tellings gathered so far. */
+export type Told = Pick<
+  Mention,
+  | 'type'
+  | 'mode'
+  | 'section'
+  | 'sentence'
+  | 'head'
+  | 'status'
+  | 'actors'
+  | 'recipients'
+  | 'place'
+  | 'time'
+  | 'counts'
+  | 'traits'
+>
+
+/**
+ * How strongly two tellings speak of one happening: above 0 they do, -Infinity where
+ * something forbids it (another place, another day, other people).
+ */
+export function sameness(report: Readable, a: Told, b: Told): number {
+  if (!sameKind(a.type, b.type)) return -Infinity
+  if ((a.status === 'historical') !== (b.status === 'historical')) return -Infinity
+  const harm = HARM.has(a.type)
+  if (apart(a.time, b.time) || placesApart(a.place, b.place)) return -Infinity
+  const [first, second] = a.head <= b.head ? [a, b] : [b, a]
+  if (announcesAnother(report, second)) return -Infinity
+  if (a.mode.includes('visit') !== b.mode.includes('visit')) return -Infinity
+  const actors = agreement(a.actors, b.actors)
+  const recipients = agreement(a.recipients, b.recipients)
+  const swapped =
+    agreement(a.actors, b.recipients) === 1 && agreement(a.recipients, b.actors) === 1
+  const front = first.section !== 'body' || second.section !== 'body'
+  let score = -1.2
+  if (a.sentence === b.sentence) score += harm ? 2.5 : 0.3
+  else if (front) score += 1.2
+  if (actors === -1) score -= harm ? 1.5 : 4
+  if (actors === 1) score += 0.7
+  if (recipients === -1) score -= 1.2
+  if (recipients === 1) score += 0.7
+  if (swapped && actors !== 1) score -= harm ? 1 : 2
+  if (bothOwn(a.time, b.time)) score += 0.5
+  if (a.place && b.place) score += 0.8
+  const sharedCount = a.counts.some((x) =>
+    b.counts.some((y) => x.what === y.what && x.best !== null && x.best === y.best),
+  )
+  if (sharedCount) score += 1.5
+  else if (clashingCounts(a, b)) score -= 0.8
+  const isSameWord = lemmaOf(report, a.head) === lemmaOf(report, b.head)
+  if (isSameWord) score += 0.6
+  if (harm) {
+    if (second.traits.includes('noun')) score += 1
+    if (second.sentence - first.sentence <= 2) score += 0.5
+    if (!second.place && !hasOwnTime(second)) score += 0.6
+  } else {
+    score -= 0.3
+    score += 2.5 * overlapOf(report, a, b)
+    if (second.traits.includes('noun')) score += 0.8
+    if (!front && a.sentence !== b.sentence && !isSameWord) score -= 0.5
+  }
+  return score
+}
+
+function hasOwnTime(telling: Told): boolean {
+  return telling.time !== null && telling.time.rule !== 'report-date'
+}
+
+/** Both dated by their own words, to days that overlap. */
+function bothOwn(a: Sourced<Interval>, b: Sourced<Interval>): boolean {
+  return (
+    a !== null && b !== null && a.rule !== 'report-date' && b.rule !== 'report-date'
+  )
+}
+
+function apart(a: Sourced<Interval>, b: Sourced<Interval>): boolean {
+  if (!a || !b || !bothOwn(a, b)) return false
+  const [x, y] = [a.value, b.value]
+  if (x.start.startsWith('-') || y.start.startsWith('-'))
+    return x.start.startsWith('-') && y.start.startsWith('-') && x.start !== y.start
+  return (
+    dayNumber(x.end, true) < dayNumber(y.start, false) ||
+    dayNumber(y.end, true) < dayNumber(x.start, false)
+  )
+}
+
+// Two points farther apart than this and their own size are two places.
+const NEAR_KM = 60
+
+/** Whether two places cannot be one: far apart, and neither within the other. */
+export function placesApart(a: Sourced<Place>, b: Sourced<Place>): boolean {
+  if (!a || !b) return false
+  const [x, y] = [a.value, b.value]
+  if (x.name === y.name) return false
+  if (x.country !== y.country && x.country && y.country) return true
+  if (x.precision === 'country' || y.precision === 'country') return false
+  const wide = (place: Place): boolean => place.precision === 'province'
+  if (wide(x) !== wide(y)) {
+    const [large, small] = wide(x) ? [x, y] : [y, x]
+    return distanceKm(large, small) > Math.max(NEAR_KM, large.radiusKm * 1.3)
+  }
+  if (x.precision === y.precision) return distanceKm(x, y) > 5
+  return distanceKm(x, y) > Math.max(NEAR_KM, x.radiusKm, y.radiusKm)
+}
+
+function distanceKm(a: Place, b: Place): number {
+  const radians = Math.PI / 180
+  const half = (degrees: number): number => Math.sin((degrees * radians) / 2) ** 2
+  const share =
+    half(b.lat - a.lat) +
+    Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * half(b.lon - a.lon)
+  return 12742 * Math.asin(Math.min(1, Math.sqrt(share)))
+}
+
+/** 1: they share one; -1: both named and nobody in common; 0: one side names nobody. */
+function agreement(a: readonly Participant[], b: readonly Participant[]): -1 | 0 | 1 {
+  if (a.length === 0 || b.length === 0) return 0
+  return a.some((one) => b.some((other) => alike(one, other))) ? 1 : -1
+}
+
+/** Whether two participants may be one, told more or less fully. */
+export function alike(a: Participant, b: Participant): boolean {
+  if (a.country !== null && b.country !== null && a.country !== b.country) return false
+  if (a.name.toLowerCase() === b.name.toLowerCase()) return true
+  if (a.country === null || b.country === null) return a.sector === b.sector
+  const state = (sector: string): boolean => /^(GOV|MIL|COP|PRM|SPY|UNK)$/.test(sector)
+  return a.sector === b.sector || (state(a.sector) && state(b.sector))
+}
+
+function clashingCounts(a: Told, b: Told): boolean {
+  return a.counts.some((x) =>
+    b.counts.some((y) => x.what === y.what && x.side === y.side && x.best !== y.best),
+  )
+}
+
+const ANOTHER = new Set(
+  'another separate elsewhere meanwhile separately second third other later earlier'.split(
+    ' ',
+  ),
+)
+
+/** "In a separate incident", "Elsewhere", "Another operation": its opening words part it from what went before. */
+function announcesAnother(
+  report: Readable,
+  { head, sentence, section }: Told,
+): boolean {
+  if (section !== 'body') return false
+  const { first } = report.sentences[sentence]!
+  for (let at = first; at < Math.min(first + 4, head + 1); at++)
+    if (ANOTHER.has(lemmaOf(report, at))) return true
+  return false
+}
+
+const CONTENT = /^(NOUN|PROPN|VERB|ADJ|NUM)$/
+// Words to either side of a trigger that tell what it is about.
+const WINDOW = 14
+
+/** Share of content words that two tellings have in common near their triggers. */
+function overlapOf(report: Readable, a: Told, b: Told): number {
+  const [x, y] = [wordsNear(report, a), wordsNear(report, b)]
+  const shared = [...x].filter((word) => y.has(word)).length
+  return shared / Math.max(1, Math.min(x.size, y.size))
+}
+
+function wordsNear(report: Readable, { head, sentence }: Told): ReadonlySet<string> {
+  const { first, last } = report.sentences[sentence]!
+  const words = new Set<string>()
+  for (
+    let at = Math.max(first, head - WINDOW);
+    at < Math.min(last, head + WINDOW);
+    at++
+  )
+    if (CONTENT.test(report.tags[at]!.upos)) words.add(lemmaOf(report, at))
+  return words
+}

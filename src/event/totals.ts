@@ -1,0 +1,58 @@
+import type { Event } from '../report/layers.ts'
+import type { Readable } from './words.ts'
+
+// Events of one kind looked at as parts of one total.
+const MOST_PARTS = 8
+
+/** Links totals to their parts: nine killed in two operations are seven and two, counted once. */
+export function withParts(
+  _report: Readable,
+  events: readonly Event[],
+): readonly Event[] {
+  return events.map((event, i) => {
+    const parts = partsOf(event, events, i)
+    return parts.length === 0 ? event : { ...event, parts }
+  })
+}
+
+function partsOf(
+  event: Event,
+  events: readonly Event[],
+  at: number,
+): readonly string[] {
+  for (const what of ['killed', 'detained', 'injured'] as const) {
+    const whole = sumOf(event, what)
+    if (whole < 2) continue
+    const others = events
+      .filter(
+        (other, j) =>
+          j !== at &&
+          other.status === event.status &&
+          kin(other.type, event.type) &&
+          sumOf(other, what) > 0 &&
+          sumOf(other, what) < whole,
+      )
+      .slice(0, MOST_PARTS)
+    for (let first = 0; first < others.length; first++) {
+      let sum = 0
+      for (let last = first; last < others.length; last++) {
+        sum += sumOf(others[last]!, what)
+        if (sum === whole && last > first)
+          return others.slice(first, last + 1).map(({ id }) => id)
+        if (sum > whole) break
+      }
+    }
+  }
+  return []
+}
+
+function kin(a: string, b: string): boolean {
+  const harm = (type: string): boolean => type === 'ASSAULT' || type === 'CASUALTY'
+  return a === b || (harm(a) && harm(b))
+}
+
+function sumOf(event: Event, what: 'killed' | 'detained' | 'injured'): number {
+  return event.counts
+    .filter((count) => count.what === what && count.claim === null)
+    .reduce((sum, { best }) => sum + (best ?? 0), 0)
+}

@@ -1,0 +1,45 @@
+import type { Interval, Place, Section, Status } from '../report/layers.ts'
+import type { Sourced } from '../report/sourced.ts'
+import { isVerbal, type Frame } from './frame.ts'
+import type { Trigger } from './lexicon.ts'
+import type { Roles } from './participants.ts'
+import type { Setting } from './setting.ts'
+import { lemmaOf, type Reader } from './words.ts'
+
+/** What a telling looks like, as short names: input to core-ness, joining and confidence. */
+export function traitsOf(
+  { report }: Reader,
+  telling: {
+    readonly frame: Frame
+    readonly trigger: Trigger
+    readonly setting: Setting
+    readonly roles: Roles
+    readonly status: Status
+    readonly section: Section
+    readonly place: Sourced<Place>
+    readonly time: Sourced<Interval>
+    readonly refined: { readonly type: string }
+  },
+): readonly string[] {
+  const { frame, trigger, setting, roles, status, section, place, time } = telling
+  const { type } = telling.refined
+  const traits: string[] = [
+    `type=${type}`,
+    `section=${section}`,
+    `status=${status}`,
+    isVerbal(report, frame.head) ? 'verb' : frame.carriers.length ? 'carried' : 'noun',
+    setting.aside === null ? 'main' : `aside=${setting.aside}`,
+    `actors=${Math.min(2, roles.actors.length)}`,
+    `recipients=${Math.min(2, roles.recipients.length)}`,
+    `time=${time === null ? 'none' : time.rule === 'report-date' ? 'report' : 'own'}`,
+    `place=${place === null ? 'none' : place.kind}`,
+    `word=${lemmaOf(report, frame.head)}`,
+    `conditions=${Math.min(3, trigger.conditions.length)}`,
+  ]
+  if (setting.under !== null) traits.push(`under=${setting.under}`)
+  if (setting.reported) traits.push('reported')
+  if (setting.denied) traits.push('denied')
+  if (setting.perfect) traits.push('perfect')
+  if (setting.future) traits.push('future')
+  return traits
+}

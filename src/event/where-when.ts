@@ -1,0 +1,71 @@
+import { eventPlace } from '../place/event-place.ts'
+import type { Interval, Place, Status } from '../report/layers.ts'
+import { inferred, type Sourced } from '../report/sourced.ts'
+import { eventTime } from '../time/event-time.ts'
+import type { Frame } from './frame.ts'
+import { VERBAL } from './refine.ts'
+import type { Reader } from './words.ts'
+
+/** Where a telling's event took place. Acts of saying have no place of their own. */
+export function placeOf(
+  { report }: Reader,
+  frame: Frame,
+  { type, mode }: { readonly type: string; readonly mode: readonly string[] },
+): Sourced<Place> {
+  if (VERBAL.has(type) && !mode.includes('visit')) return null
+  for (const at of [frame.head, ...frame.carriers]) {
+    const place = eventPlace(report, at)
+    if (place) return place
+  }
+  return null
+}
+
+/** When it took place: by its own words, else today's news is of the report's day. */
+export function timeOf(
+  { report }: Reader,
+  frame: Frame,
+  status: Status,
+): Sourced<Interval> {
+  for (const at of [frame.head, ...frame.carriers]) {
+    const time = eventTime(report, at)
+    if (time) return time
+  }
+  if (status === 'historical' || status === 'planned') return null
+  const { published } = report
+  if (!published || published.value.length < 10) return null
+  const day = published.value.slice(0, 10)
+  return inferred(
+    { start: day, end: day, precision: 'day' },
+    published.evidence,
+    'report-date',
+  )
+}
+
+// Background is what ended more than this many days before the report.
+const BACKGROUND_DAYS = 30
+
+/** Whether a time lies so far before the report that the event is background, not news. */
+export function isBackground({ report }: Reader, time: Sourced<Interval>): boolean {
+  const published = report.published?.value
+  if (!published || !time || time.value.precision === 'unknown-year') return false
+  const age = dayNumber(published, true) - dayNumber(time.value.end, true)
+  return age > BACKGROUND_DAYS
+}
+
+/** Days from a fixed day, by the Gregorian calendar; of a prefix, its last day. */
+export function dayNumber(prefix: string, last: boolean): number {
+  const [year = 0, month = last ? 12 : 1, day = last ? 31 : 1] = prefix
+    .split('-')
+    .map(Number)
+  const shifted = month <= 2 ? year - 1 : year
+  const era = Math.floor(shifted / 400)
+  const yearOfEra = shifted - era * 400
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1
+  return (
+    era * 146097 +
+    yearOfEra * 365 +
+    Math.floor(yearOfEra / 4) -
+    Math.floor(yearOfEra / 100) +
+    dayOfYear
+  )
+}
