@@ -26,7 +26,7 @@ export function codesOf(
     cameo: first(({ cameo }) => cameo) ?? entry.cameo,
     quad: entry.quad,
     scale: first(({ scale }) => scale) ?? entry.scale,
-    acled: first(({ acled }) => acled) ?? (clash ? entry.acledClash! : entry.acled),
+    acled: first(({ acled }) => acled) ?? (clash ? entry.acledClash : entry.acled),
     ucdp: type === 'ASSAULT' ? ucdpOf(ontology, actors, recipients) : null,
   }
 }

@@ -9,7 +9,7 @@ import { matchTrigger, type Tenor } from './match-trigger.ts'
 import { rolesOf, type Roles } from './participants.ts'
 import { refine } from './refine.ts'
 import { figuresOfSpeech } from './reject.ts'
-import { settingOf, type Setting } from './setting.ts'
+import { settingOf, type Setting, type TriggerOf } from './setting.ts'
 import { traitsOf } from './traits.ts'
 import { isBackground, placeOf, timeOf } from './where-when.ts'
 import type { Readable, Reader } from './words.ts'
@@ -52,7 +52,7 @@ export function findMentions<R extends Readable>(
 }
 
 interface Finder {
-  triggerOf(token: number): Trigger | null
+  readonly triggerOf: TriggerOf
 }
 
 /** Looks triggers up once per token; a verb's tenor is told by its own trigger, one level deep. */

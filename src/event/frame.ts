@@ -61,7 +61,7 @@ export function frameOf(report: Parsed, head: number): Frame {
 /** Whether a token is read as a verb: a verb, or a participle that the tagger took for an adjective. */
 export function isVerbal(report: Parsed, token: number): boolean {
   const { upos, xpos } = report.tags[token]!
-  return upos === 'VERB' || upos === 'AUX' || /^VB/.test(xpos)
+  return upos === 'VERB' || upos === 'AUX' || xpos.startsWith('VB')
 }
 
 class Slots {

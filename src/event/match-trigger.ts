@@ -1,6 +1,6 @@
 import { isVerbal, type Frame } from './frame.ts'
 import type { Condition, Trigger } from './lexicon.ts'
-import { inClass, lemmaOf, type Reader } from './words.ts'
+import { formsOf, inClass, lemmaOf, type Reader } from './words.ts'
 
 /** What an infinitive or object amounts to, told by the trigger it is itself: `harm`, `coop`, `yield`, `refuse`. */
 export type Tenor = 'harm' | 'coop' | 'yield' | 'refuse' | null
@@ -17,11 +17,11 @@ export function matchTrigger(
   const { report, lexicon } = reader
   const pos = isVerbal(report, frame.head) ? 'v' : posOf(reader, frame.head)
   if (pos === null) return null
-  const lemma = lemmaOf(report, frame.head)
-  const list = lexicon.triggers.get(`${lemma} ${pos}`)
-  if (!list) return null
+  const lists = formsOf(report, frame.head).flatMap(
+    (form) => lexicon.triggers.get(`${form} ${pos}`) ?? [],
+  )
   return (
-    list.find(
+    lists.find(
       (trigger) =>
         wordsMatch(reader, frame.head, trigger) &&
         trigger.conditions.every((condition) =>
@@ -41,7 +41,7 @@ function wordsMatch({ report }: Reader, head: number, trigger: Trigger): boolean
   const words = trigger.word.split(' ')
   return words.every((word, i) => {
     const at = head - (words.length - 1 - i)
-    return at >= 0 && lemmaOf(report, at) === word
+    return at >= 0 && formsOf(report, at).includes(word)
   })
 }
 
@@ -64,7 +64,7 @@ function satisfied(
   const { slot, words, classes } = condition
   const bare = words.size === 0 && classes.length === 0
   const fits = (token: number): boolean =>
-    words.has(lemmaOf(report, token)) ||
+    formsOf(report, token).some((form) => words.has(form)) ||
     classes.some((name) => inClass(reader, token, name))
   switch (slot) {
     case 'pass':

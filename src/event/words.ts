@@ -17,6 +17,19 @@ export function lemmaOf(report: Chained, token: number): string {
   return report.tags[token]!.lemma.toLowerCase()
 }
 
+/**
+ * A token's lemma and, where a hyphen joins it to the word before, both as one:
+ * "border" and "cross-border".
+ */
+export function formsOf(report: Chained, token: number): readonly string[] {
+  const lemma = lemmaOf(report, token)
+  const { sentence } = report.tokens[token]!
+  const dash = report.tokens[token - 1]
+  if (dash?.text !== '-' || report.tokens[token - 2]?.sentence !== sentence)
+    return [lemma]
+  return [lemma, `${report.tokens[token - 2]!.text.toLowerCase()}-${lemma}`]
+}
+
 interface TokenIndex {
   /** Index into `names` of the name that a token stands in; -1 in none. */
   readonly name: Int32Array
