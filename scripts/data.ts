@@ -4,6 +4,7 @@ import { compileCounts } from './data/count.ts'
 import { compileEvents } from './data/events.ts'
 import { compileLanguage } from './data/language.ts'
 import { compileNumbers } from './data/number.ts'
+import { compilePage } from './data/page.ts'
 
 /** Every compiler, in the order they run. Each writes only its own files. */
 const compilers: readonly ((root: URL) => void | Promise<void>)[] = [
@@ -12,6 +13,7 @@ const compilers: readonly ((root: URL) => void | Promise<void>)[] = [
   compileEvents,
   compileLanguage,
   compileNumbers,
+  compilePage,
 ]
 
 const root = new URL('../', import.meta.url)

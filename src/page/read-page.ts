@@ -1,17 +1,60 @@
+import { DatelineError } from '../error.ts'
 import { contentId } from '../report/id.ts'
-import type { Page, PageReading } from '../report/page.ts'
+import type { Page, PageReading, Removal } from '../report/page.ts'
 import type { Report } from '../report/report.ts'
+import { readDump } from './read-dump.ts'
+import { tellKind } from './tell-kind.ts'
+import { tellLanguage } from './tell-language.ts'
+import { givenDate, languageNotes, toReport } from './to-report.ts'
 
-/** Reads a page into its reports. Only `text` so far: the content verbatim as one report's body. */
+/** Reads a page into its reports: title, dates, names, text, without the chrome. Throws `no-story` where it holds none. */
 export function readPage(page: Page): PageReading {
+  const kind = page.kind ?? tellKind(page.content)
+  if (kind === 'text' || kind === 'html') return verbatim(page)
+  const { stories, removed: chrome } = readDump(page.content, page.readAt ?? null)
+  const told = stories.filter((story) =>
+    story.blocks.some((block) => block.part === 'paragraph'),
+  )
+  if (told.length === 0) {
+    throw new DatelineError(
+      'no-story',
+      `Expected a page with a news story, found no paragraph of one. Pass --kind text to read it as it is.`,
+    )
+  }
+  const untold = stories
+    .filter((story) => !told.includes(story))
+    .flatMap((story) => story.blocks)
+    .map(({ text }): Removal => ({ text, rule: 'no-story' }))
+  const removed = [...chrome, ...untold]
+  const reports = told.map((story) => toReport(story, page))
+  const characters = lettersOf(page.content)
+  const kept = new Set(told.flatMap((story) => story.blocks))
+  const read =
+    [...kept].reduce((sum, block) => sum + lettersOf(block.text), 0) +
+    removed.reduce((sum, removal) => sum + lettersOf(removal.text), 0)
+  return {
+    kind,
+    reports,
+    removed,
+    coverage: { characters, read: Math.min(read, characters) },
+  }
+}
+
+/** Characters that are no white space. */
+function lettersOf(text: string): number {
+  return text.replaceAll(/\s+/g, '').length
+}
+
+function verbatim(page: Page): PageReading {
   const text = page.content
+  const language = tellLanguage([text], null)
   const report: Report = {
     id: contentId('rp', text),
     source: page.source ?? null,
     url: page.url ?? null,
     publisher: null,
     section: null,
-    language: 'en',
+    language,
     text,
     title: null,
     highlights: [],
@@ -20,11 +63,11 @@ export function readPage(page: Page): PageReading {
     byline: null,
     agency: null,
     dateline: null,
-    published: null,
+    published: givenDate(page),
     updated: null,
-    notes: [],
+    notes: languageNotes(language),
   }
-  const characters = text.replaceAll(/\s/g, '').length
+  const characters = lettersOf(text)
   return {
     kind: 'text',
     reports: [report],

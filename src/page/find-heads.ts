@@ -1,0 +1,250 @@
+import { isNames } from './read-byline.ts'
+import { readDateline } from './read-dateline.ts'
+import { isHeadlineLike } from './lines.ts'
+import type { Line } from './lines.ts'
+
+/** Where a story of a dump begins. Indices of lines. */
+export interface Head {
+  /** First line that belongs to the story. */
+  readonly start: number
+  readonly title: number
+  /** Last line of the date lines, names and buttons that make the head. */
+  readonly end: number
+  /** What gave it away. */
+  readonly rule: string
+}
+
+/** A run of date lines, bylines and buttons that stands at the head of a story. */
+interface Cluster {
+  readonly first: number
+  readonly last: number
+}
+
+/** How many lines round a cluster the headline may stand. */
+const REACH = 7
+
+/**
+ * Finds where the stories of a dump begin, in order.
+ *
+ * A story's head is known by its date line, byline or "Follow" beside a headline, or by
+ * the same headline printed twice; a headline after a share bar, or before a paragraph
+ * that opens with a dateline, begins one as well. Where there is none of these, the first
+ * headline above a paragraph is the only story's.
+ */
+export function findHeads(lines: readonly Line[]): readonly Head[] {
+  const clusters = clustersOf(lines)
+  const repeated = clusters.map((cluster) => repeatedTitle(lines, cluster))
+  // Where a page prints a headline again under the date, all its stories have it there.
+  const isBelow = repeated.some((found) => found !== null)
+  const heads: Head[] = []
+  clusters.forEach((cluster, i) => {
+    const found = repeated[i] ?? null
+    const above = titleAbove(lines, cluster)
+    const below = titleBelow(lines, cluster)
+    const title = found?.first ?? (isBelow ? (below ?? above) : (above ?? below))
+    if (title === null) return
+    const start = Math.min(found?.first ?? title, title, cluster.first)
+    const end = Math.max(cluster.last, title, found?.last ?? 0)
+    if (start <= (heads.at(-1)?.end ?? -1) || !hasBody(lines, end + 1, clusters[i + 1]))
+      return
+    heads.push({
+      start,
+      title,
+      end,
+      rule: found ? 'repeated-headline' : 'headline-by-date-line',
+    })
+  })
+  return withBareHeads(lines, heads)
+}
+
+function clustersOf(lines: readonly Line[]): readonly Cluster[] {
+  const clusters: { first: number; last: number }[] = []
+  lines.forEach((line, i) => {
+    if (!isAnchor(line)) return
+    const last = clusters.at(-1)
+    const isNear =
+      last && i - last.last <= 3 && !lines.slice(last.last + 1, i).some(isBody)
+    if (last && isNear) last.last = i
+    else clusters.push({ first: i, last: i })
+  })
+  return clusters
+}
+
+function isAnchor({ kind, chrome }: Line): boolean {
+  return kind === 'stamp' || kind === 'byline' || chrome === 'follow'
+}
+
+function isBody({ kind, text }: Line): boolean {
+  return kind === 'prose' && text.length > 60
+}
+
+/** The headline that stands both before and after the start of a cluster. */
+function repeatedTitle(
+  lines: readonly Line[],
+  { first, last }: Cluster,
+): { readonly first: number; readonly last: number } | null {
+  for (let i = Math.max(0, first - REACH); i < first; i++) {
+    const line = lines[i]!
+    if (!isHeadlineLike(line) && line.kind !== 'prose') continue
+    for (let k = Math.max(i + 1, first); k <= last + 4 && k < lines.length; k++) {
+      if (lines[k]!.key === line.key) return { first: i, last: k }
+    }
+  }
+  return null
+}
+
+/** The headline right above a cluster, perhaps with a standfirst, a name or a button between. */
+function titleAbove(lines: readonly Line[], { first }: Cluster): number | null {
+  const found: number[] = []
+  let passed = 0
+  for (let i = first - 1; i >= 0 && i >= first - REACH; i--) {
+    const line = lines[i]!
+    if (isHeadlineLike(line) && !isLabel(line)) {
+      // A name right above the date is the writer's, where a headline stands above it.
+      found.unshift(i)
+      if (found.length === 3) break
+    } else if (line.kind === 'chrome' && line.chrome !== 'heading') {
+      if (found.length > 0) break
+    } else if (
+      line.kind === 'prose' &&
+      found.length === 0 &&
+      passed === 0 &&
+      line.text.length < 320
+    ) {
+      passed++
+    } else if (isLabel(line) && found.length === 0) {
+      continue
+    } else if (line.kind !== 'caption') break
+    if (line.blanks > 1 && found.length > 0) break
+  }
+  const titles = found.filter((i, at) => at === 0 || !looksLikeNames(lines[i]!))
+  if (titles.length === 0) return null
+  const top = titles[0]!
+  const above = lines[top - 1]
+  // With other stories' headlines above, the one nearest to the date is meant.
+  const isFenced =
+    above === undefined ||
+    above.kind === 'chrome' ||
+    isLabel(above) ||
+    lines[top]!.blanks > 1
+  if (titles.length > 1 && !isFenced) return titles.at(-1)!
+  // A subheading over the last paragraph of the story before is no headline.
+  if (passed > 0 && above && isBody(above) && lines[top]!.blanks < 2) return null
+  return top
+}
+
+/** The headline right below a cluster, before any paragraph. */
+function titleBelow(lines: readonly Line[], { last }: Cluster): number | null {
+  for (let i = last + 1; i < lines.length && i <= last + REACH; i++) {
+    const line = lines[i]!
+    if (isHeadlineLike(line) && !isLabel(line)) return i
+    if (line.chrome === 'heading' || isBody(line)) return null
+  }
+  return null
+}
+
+/** "WIRE", "EAST AFRICA BRIEF", "LE RELAIS (English)  |  Haïti": the name of a section or a paper. */
+function isLabel({ text, kind }: Line): boolean {
+  if (kind !== 'short') return false
+  return (
+    (text.length < 40 && text === text.toUpperCase() && /\p{Lu}/u.test(text)) ||
+    /\s[|]\s/.test(text) ||
+    text.split(/\s+/).length <= 2
+  )
+}
+
+function looksLikeNames({ text }: Line): boolean {
+  return text.length < 80 && text.split(/\s+/).length <= 9 && isNames(text)
+}
+
+/** Whether a paragraph follows before the next story's head. */
+function hasBody(
+  lines: readonly Line[],
+  from: number,
+  next: Cluster | undefined,
+): boolean {
+  const to = Math.min(next?.first ?? lines.length, lines.length)
+  let inRelated = false
+  for (let i = from; i < to; i++) {
+    const line = lines[i]!
+    if (line.chrome === 'heading') inRelated = true
+    if (isBody(line) && (!inRelated || line.text.length > 120)) return true
+    if (!inRelated && line.kind === 'bullet' && line.text.length > 60) return true
+  }
+  return false
+}
+
+/** Adds the stories whose head has neither date nor name. */
+function withBareHeads(
+  lines: readonly Line[],
+  known: readonly Head[],
+): readonly Head[] {
+  const heads: Head[] = []
+  const bare = bareHeads(lines, known)
+  for (const head of [...known, ...bare].sort((a, b) => a.start - b.start)) {
+    const last = heads.at(-1)
+    if (!last || head.start > last.end) heads.push(head)
+  }
+  return heads
+}
+
+function bareHeads(lines: readonly Line[], known: readonly Head[]): readonly Head[] {
+  const heads: Head[] = []
+  const first = known[0]?.start ?? lines.length
+  let isStory = false
+  let ended = false
+  let nextKnown = 0
+  for (let i = 0; i < lines.length; i++) {
+    if (known[nextKnown]?.start === i) {
+      i = known[nextKnown]!.end
+      nextKnown++
+      isStory = true
+      ended = false
+      continue
+    }
+    const line = lines[i]!
+    if (line.chrome === 'end' || line.chrome === 'share') ended = isStory
+    if ((line.kind !== 'short' && !ended) || !isHeadlineLike(line)) continue
+    const body = lines[i + 1]
+    if (!body || !isBody(body)) continue
+    const opens = readDateline(body.text) !== null
+    const isApart = line.blanks > 1
+    if (!isStory && i < first) {
+      // Only where nothing better is known: the headline above the first paragraph.
+      if (known.length > 0) continue
+      heads.push({
+        start: topOf(lines, i),
+        title: topOf(lines, i),
+        end: i,
+        rule: 'first-headline',
+      })
+      isStory = true
+    } else if (isStory && (ended || opens || (isApart && line.text.length > 20))) {
+      heads.push({
+        start: i,
+        title: i,
+        end: i,
+        rule: ended
+          ? 'headline-after-end'
+          : opens
+            ? 'headline-before-dateline'
+            : 'headline-apart',
+      })
+      ended = false
+    }
+  }
+  return heads
+}
+
+/** Of two or three lines above the first paragraph the upper is the headline, the lower its standfirst. */
+function topOf(lines: readonly Line[], at: number): number {
+  let top = at
+  while (
+    top > 0 &&
+    at - top < 2 &&
+    isHeadlineLike(lines[top - 1]!) &&
+    !isLabel(lines[top - 1]!)
+  )
+    top--
+  return top
+}

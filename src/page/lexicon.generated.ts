@@ -1,0 +1,1132 @@
+// Generated from data/page/*.tsv by scripts/data/page.ts.
+
+/** Month names and their number, a line each: "november\t11". */
+export const MONTHS: string = `abr	4
+abril	4
+ago	8
+agost	8
+agosti	8
+agosto	8
+agu	8
+agustus	8
+aout	8
+août	8
+apr	4
+april	4
+aprile	4
+aprili	4
+aprilie	4
+apríl	4
+ara	12
+aralık	12
+aug	8
+august	8
+augusti	8
+augustus	8
+augusztus	8
+avr	4
+avril	4
+ağu	8
+ağustos	8
+bře	3
+březen	3
+března	3
+cze	6
+czerwca	6
+czerwiec	6
+dec	12
+december	12
+decembre	12
+decembrie	12
+des	12
+desemba	12
+desember	12
+desembre	12
+dez	12
+dezember	12
+dezembro	12
+dic	12
+dicembre	12
+diciembre	12
+dub	4
+duben	4
+dubna	4
+déc	12
+décembre	12
+eki	10
+ekim	10
+elo	8
+elokuu	8
+elokuuta	8
+ene	1
+enero	1
+eyl	9
+eylül	9
+feb	2
+febbraio	2
+febr	2
+febrer	2
+febrero	2
+februar	2
+februari	2
+februarie	2
+february	2
+február	2
+febrúar	2
+fev	2
+fevereiro	2
+fevrier	2
+févr	2
+février	2
+gen	1
+gener	1
+gennaio	1
+giu	6
+giugno	6
+gru	12
+grudnia	12
+grudzień	12
+haz	6
+haziran	6
+heinä	7
+heinäkuu	7
+heinäkuuta	7
+helmi	2
+helmikuu	2
+helmikuuta	2
+huhti	4
+huhtikuu	4
+huhtikuuta	4
+ian	1
+ianuarie	1
+iul	7
+iulie	7
+iun	6
+iunie	6
+jan	1
+janeiro	1
+januar	1
+januari	1
+januarie	1
+january	1
+január	1
+janv	1
+janvier	1
+janúar	1
+joulu	12
+joulukuu	12
+joulukuuta	12
+juil	7
+juillet	7
+juin	6
+jul	7
+julai	7
+julho	7
+juli	7
+julie	7
+julio	7
+juliol	7
+july	7
+jun	6
+june	6
+junho	6
+juni	6
+junie	6
+junio	6
+juny	6
+jänner	1
+júl	7
+július	7
+júlí	7
+jún	6
+június	6
+júní	6
+kas	11
+kasım	11
+kesä	6
+kesäkuu	6
+kesäkuuta	6
+kvě	5
+květen	5
+května	5
+kwi	4
+kwiecień	4
+kwietnia	4
+led	1
+leden	1
+ledna	1
+lip	7
+lipca	7
+lipiec	7
+lis	11
+listopad	11
+listopada	11
+listopadu	11
+loka	10
+lokakuu	10
+lokakuuta	10
+lug	7
+luglio	7
+lut	2
+lutego	2
+luty	2
+maalis	3
+maaliskuu	3
+maaliskuuta	3
+maart	3
+mac	3
+machi	3
+mag	5
+maggio	5
+mai	5
+maig	5
+maio	5
+maj	5
+maja	5
+mar	3
+marca	3
+march	3
+maret	3
+marras	11
+marraskuu	11
+marraskuuta	11
+mars	3
+mart	3
+martie	3
+marts	3
+marzec	3
+marzo	3
+març	3
+março	3
+may	5
+mayo	5
+mayıs	5
+maí	5
+mei	5
+mrt	3
+mrz	3
+máj	5
+május	5
+márc	3
+március	3
+mär	3
+märz	3
+nis	4
+nisan	4
+noiembrie	11
+nov	11
+novemba	11
+november	11
+novembre	11
+novembro	11
+noviembre	11
+nóv	11
+nóvember	11
+oca	1
+ocak	1
+oct	10
+october	10
+octobre	10
+octombrie	10
+octubre	10
+okt	10
+oktoba	10
+oktober	10
+október	10
+ott	10
+ottobre	10
+out	10
+outubro	10
+paź	10
+październik	10
+października	10
+pro	12
+prosince	12
+prosinec	12
+sep	9
+sept	9
+septemba	9
+september	9
+septembre	9
+septembrie	9
+septiembre	9
+set	9
+setembre	9
+setembro	9
+setiembre	9
+settembre	9
+sie	8
+sierpień	8
+sierpnia	8
+srp	8
+srpen	8
+srpna	8
+sty	1
+styczeń	1
+stycznia	1
+syys	9
+syyskuu	9
+syyskuuta	9
+szept	9
+szeptember	9
+tammi	1
+tammikuu	1
+tammikuuta	1
+tem	7
+temmuz	7
+touko	5
+toukokuu	5
+toukokuuta	5
+wrz	9
+wrzesień	9
+września	9
+zář	9
+září	9
+ágú	8
+ágúst	8
+ápr	4
+április	4
+úno	2
+únor	2
+února	2
+červen	6
+července	7
+červenec	7
+června	6
+čvc	7
+čvn	6
+říj	10
+říjen	10
+října	10
+şub	2
+şubat	2
+απρ	4
+απριλίου	4
+αυγ	8
+αυγούστου	8
+δεκ	12
+δεκεμβρίου	12
+ιαν	1
+ιανουαρίου	1
+ιουλ	7
+ιουλίου	7
+ιουν	6
+ιουνίου	6
+μαΐ	5
+μαΐου	5
+μαρ	3
+μαρτίου	3
+νοε	11
+νοεμβρίου	11
+οκτ	10
+οκτωβρίου	10
+σεπ	9
+σεπτεμβρίου	9
+φεβ	2
+φεβρουαρίου	2
+авг	8
+август	8
+августа	8
+апр	4
+апрель	4
+апреля	4
+бер	3
+березень	3
+березня	3
+вер	9
+вересень	9
+вересня	9
+груд	12
+грудень	12
+грудня	12
+дек	12
+декабрь	12
+декабря	12
+жовт	10
+жовтень	10
+жовтня	10
+июл	7
+июль	7
+июля	7
+июн	6
+июнь	6
+июня	6
+квіт	4
+квітень	4
+квітня	4
+лип	7
+липень	7
+липня	7
+лист	11
+листопад	11
+листопада	11
+лют	2
+лютий	2
+лютого	2
+май	5
+мар	3
+март	3
+марта	3
+мая	5
+нояб	11
+ноябрь	11
+ноября	11
+окт	10
+октябрь	10
+октября	10
+сент	9
+сентябрь	9
+сентября	9
+серп	8
+серпень	8
+серпня	8
+січ	1
+січень	1
+січня	1
+трав	5
+травень	5
+травня	5
+февр	2
+февраль	2
+февраля	2
+черв	6
+червень	6
+червня	6
+янв	1
+январь	1
+января	1`
+
+/** Names of weekdays, a line each. */
+export const WEEKDAYS: string = `alhamisi
+cmt
+cs
+csütörtök
+cum
+cuma
+cumartesi
+czw
+czwartek
+dc
+dg
+di
+dienstag
+dijous
+dilluns
+dim
+dimanche
+dimarts
+dimecres
+dinsdag
+dissabte
+diumenge
+divendres
+dj
+dl
+do
+dom
+domenica
+domingo
+donderdag
+donnerstag
+ds
+dt
+dum
+duminică
+dv
+fim
+fimmtudagur
+fr
+fre
+fredag
+freitag
+fri
+friday
+fös
+föstudagur
+gio
+giovedì
+hétfő
+ijumaa
+jeu
+jeudi
+joi
+jue
+jueves
+jum
+jumamosi
+jumanne
+jumapili
+jumat
+jumatano
+jumatatu
+kam
+kamis
+ke
+kedd
+keskiviikko
+la
+lau
+lauantai
+laugardagur
+lun
+lundi
+lunedì
+lunes
+luni
+lör
+lördag
+lør
+lørdag
+ma
+maanantai
+maandag
+man
+mandag
+mar
+mardi
+martedì
+martes
+marți
+mer
+mercoledì
+mercredi
+mi
+mie
+miercuri
+min
+minggu
+mittwoch
+mié
+miércoles
+mið
+miðvikudagur
+mo
+mon
+monday
+montag
+mán
+mánudagur
+mån
+måndag
+ne
+neděle
+niedz
+niedziela
+ons
+onsdag
+paz
+pazar
+pazartesi
+pe
+per
+perjantai
+perşembe
+piątek
+po
+pon
+pondělí
+poniedziałek
+pt
+pzt
+pá
+pátek
+péntek
+qua
+qui
+rab
+rabu
+sa
+sab
+sabato
+sabtu
+sal
+salı
+sam
+samedi
+samstag
+sat
+saterdag
+saturday
+seg
+sel
+selasa
+sen
+senin
+sex
+so
+sob
+sobota
+sondag
+sonntag
+st
+středa
+su
+sun
+sunday
+sunnudagur
+sunnuntai
+sze
+szerda
+szo
+szombat
+sáb
+sábado
+sâm
+sâmbătă
+sön
+söndag
+søn
+søndag
+ter
+thu
+thursday
+ti
+tiistai
+tir
+tirs
+tirsdag
+tis
+tisdag
+to
+tor
+tors
+torsdag
+torstai
+tue
+tuesday
+vasárnap
+ven
+vendredi
+venerdì
+vie
+viernes
+vin
+vineri
+vr
+vrijdag
+vrydag
+wed
+wednesday
+wo
+woensdag
+wt
+wtorek
+za
+zaterdag
+zo
+zondag
+çar
+çarşamba
+út
+úterý
+þri
+þriðjudagur
+čt
+čtvrtek
+śr
+środa
+δευ
+δευτέρα
+κυρ
+κυριακή
+πέμ
+πέμπτη
+παρ
+παρασκευή
+σάβ
+σάββατο
+τετ
+τετάρτη
+τρί
+τρίτη
+воскресенье
+вс
+вт
+вторник
+вівторок
+нд
+неділя
+пʼятниця
+пн
+понедельник
+понеділок
+пт
+пятница
+сб
+середа
+ср
+среда
+суббота
+субота
+четвер
+четверг
+чт`
+
+/** Words that stand before a date and what it then is: "last updated\tupdated". */
+export const STAMP_CUES: string = `actualisé	updated
+actualizada	updated
+actualizado	updated
+aggiornato	updated
+aktualisiert	updated
+am	filler
+at	filler
+atualizado	updated
+bearbeitet	updated
+bijgewerkt	updated
+corrected	updated
+created	published
+creato	published
+date	published
+dernière mise à jour	updated
+diperbarui	updated
+edited	updated
+erschienen	published
+erstellt	published
+et	filler
+first posted	published
+first published	published
+gepubliceerd	published
+geändert	updated
+giriş	published
+güncelleme	updated
+güncellenme	updated
+issued	published
+last changed	updated
+last edited	updated
+last modified	updated
+last update	updated
+last updated	updated
+le	filler
+letzte aktualisierung	updated
+lisätty	published
+mis à jour	updated
+mise à jour	updated
+modified	updated
+modifié	updated
+on	filler
+online seit	published
+opdateret	updated
+oppdatert	updated
+originally published	published
+posted	published
+pubblicato	published
+publicada	published
+publicado	published
+publication date	published
+publicerad	published
+publiceret	published
+publisert	published
+published	published
+published in	published
+publié	published
+publié le	published
+päivitetty	updated
+release date	published
+released	published
+revised	updated
+stand	updated
+this article was published	published
+uhr	filler
+ultima modifica	updated
+ultimo aggiornamento	updated
+um	filler
+upd	updated
+updated	updated
+uploaded	published
+uppdaterad	updated
+veröffentlicht	published
+vom	filler
+von	filler
+yayınlanma	published
+à	filler
+às	filler
+обновлено	updated
+опубликовано	published`
+
+/** Words of dates that count from the time of reading: "ago", "yesterday". */
+export const RELATIVE_TIMES: string = `ago
+ayer
+fa
+geleden
+gestern
+hace
+hier
+há
+il y a
+just now
+ontem
+sedan
+vor
+yang lalu
+yesterday
+önce`
+
+/** Lines of buttons, menus and boxes, and how they are known: "read more\tmore". */
+export const PHRASES: string = `a- a+	line
+aa	line
+about us	line
+accept all	line
+ad	line
+add to favorites	line
+add to favourites	line
+advertise with us	line
+advertisement	line
+advertisements	line
+advertising	line
+all rights reserved	prefix
+also on	heading
+also read	heading
+also read:	prefix
+also see	heading
+anzeige	line
+back to top	line
+bookmark	line
+breaking news	line
+check out	heading
+classifieds	line
+click here	prefix
+click to email	prefix
+click to print	prefix
+click to share	prefix
+close	line
+comment	line
+comments	line
+comments (	prefix
+compartir	share
+contact us	line
+continue reading	line
+continue reading below	line
+cookie policy	line
+cookie settings	line
+copy link	line
+copy to clipboard	line
+copyright	prefix
+del	share
+disclaimer	line
+do not sell	prefix
+don't miss	heading
+donate	line
+don’t miss	heading
+download our app	line
+editor's picks	heading
+editors' picks	heading
+editor’s picks	heading
+email	line
+email this	line
+ends	end
+epaper	line
+explore more	heading
+facebook	line
+facebook count	line
+favorite	line
+filed under	prefix
+find out more	line
+follow	follow
+follow us	prefix
+follow us on	prefix
+font size	prefix
+for more	prefix
+from around the web	heading
+get our app	line
+get the latest	prefix
+google news	line
+home	line
+ilgili haberler	heading
+image	line
+in pictures	line
+in this article	line
+in this story	line
+join our	prefix
+join the conversation	line
+join the discussion	line
+kakaotalk	line
+keep on reading	line
+keep reading	line
+latest news	heading
+latest stories	heading
+lea también	heading
+leave a comment	end
+lee también	heading
+lees ook	heading
+leggi anche	heading
+leia também	heading
+les også	heading
+lesen sie auch	heading
+lesen sie mehr	heading
+lifestyle	line
+like	line
+like comment share	end
+like this	line
+linkedin	line
+listen	line
+listen to this article	prefix
+live	line
+live tv	line
+lo más leído	heading
+load more	line
+loading	line
+log in	line
+login	line
+lue myös	heading
+läs också	heading
+läs även	heading
+læs også	heading
+mail	line
+media	line
+mehr lesen	heading
+mehr zum thema	heading
+menu	line
+messenger	line
+more about	heading
+more from	heading
+more from this section	heading
+more in	heading
+more like this	heading
+more news	heading
+more on	heading
+more on this	heading
+more on this story	heading
+more stories	heading
+more to read	heading
+most commented	heading
+most popular	heading
+most read	heading
+most viewed	heading
+must read	heading
+must reads	heading
+my account	line
+news	line
+newsletter	line
+newsletters	line
+newspaper section	prefix
+next article	line
+next in category	line
+next story	line
+open in app	line
+opinion	line
+our standards	prefix
+partager	share
+partagez	share
+people also read	heading
+photos	line
+pinterest	line
+plus lus	heading
+podcasts	line
+popular	heading
+popular now	heading
+previous article	line
+previous in category	line
+print	line
+print this	line
+privacy	line
+privacy policy	line
+promoted	line
+promoted stories	heading
+read also	heading
+read also:	prefix
+read later	line
+read more	more
+read more:	prefix
+read next	heading
+read the full	prefix
+read:	prefix
+reader comments	end
+recommended	heading
+recommended for you	heading
+recommended stories	heading
+reddit	line
+register	line
+relacionado	heading
+relacionados	heading
+related	heading
+related articles	heading
+related content	heading
+related coverage	heading
+related news	heading
+related posts	heading
+related reading	heading
+related search	prefix
+related stories	heading
+related story	heading
+related topics	prefix
+related:	prefix
+reply	line
+report an error	prefix
+report this ad	line
+rights & permissions	line
+save	line
+save article	line
+search	line
+see also	heading
+see also:	prefix
+see more	line
+share	share
+share on	prefix
+share this	prefix
+share via	prefix
+share:	prefix
+short link	prefix
+short url	follow
+show comments	line
+show more	line
+sign in	line
+sign up	prefix
+similar posts	heading
+site map	line
+sitemap	line
+skip advertisement	line
+skip content	line
+skip to	prefix
+sponsored	line
+sponsored content	line
+sport	line
+sports	line
+story continues below	prefix
+subscribe	line
+subscribe now	line
+subscribe to	prefix
+subscribed	line
+support us	prefix
+tags	prefix
+tags:	prefix
+te puede interesar	heading
+teilen	share
+telegram	line
+terms	line
+terms & conditions	line
+terms and conditions	line
+terms of service	line
+terms of use	line
+text size	line
+this website uses cookies	prefix
+threads	line
+top stories	heading
+topics	line
+topics:	prefix
+trending	heading
+trending now	heading
+tumblr	line
+tweet	line
+twitter	line
+twitter share	line
+unlock	line
+video	line
+videos	line
+view comments	end
+view gallery	line
+views	prefix
+we recommend	heading
+we use cookies	prefix
+weather	line
+weitere artikel	heading
+what others are reading	heading
+what to read next	heading
+what you need to know	line
+whatsapp	line
+world	line
+write to us	prefix
+x	line
+you may also like	heading
+you may have missed	heading
+you might also be interested in	heading
+you might also like	heading
+youtube	line
+à lire aussi	heading
+à lire également	heading
+相关新闻	heading
+関連記事	heading
+관련기사	heading`
+
+/** Words that stand before or for a writer's name, and how they are known: "by\tword". */
+export const BYLINE_CUES: string = `author	label
+authors	label
+autor	label
+autorin	label
+byline	label
+by	word
+by our correspondent	whole
+by our staff reporter	whole
+compiled by	word
+di	word
+door	word
+editing by	foot
+from our correspondent	whole
+mit material von	foot
+our correspondent	whole
+par	word
+por	word
+posted by	word
+published by	word
+report by	foot
+reported by	word
+reporter	label
+reporting by	foot
+special to	word
+staff reporter	whole
+staff report	whole
+staff writer	whole
+text	label
+text by	word
+texte	label
+von	word
+with inputs from	foot
+with reporting by	foot
+writer	label
+writing by	foot
+written by	word
+yazan	label`
+
+/** Words of captions and credits and where they stand: "photo:\tcredit". */
+export const CAPTION_CUES: string = `(ap photo	credit
+(afp photo	credit
+(courtesy	credit
+(file photo	credit
+(foto	credit
+(image	credit
+(photo	credit
+(photograph	credit
+(picture	credit
+/afp	end
+/ap	end
+/getty	end
+/reuters	end
+are pictured	mark
+bildunterschrift	mark
+credit:	credit
+copyright:	credit
+file image	mark
+file photo	mark
+file picture	mark
+foto:	credit
+fotos:	credit
+bild:	credit
+getty images	mark
+handout photo	mark
+handout picture	mark
+image:	credit
+image source	mark
+image credit	credit
+in this file	mark
+in this handout	mark
+in this photo	mark
+in this picture	mark
+in this image	mark
+is pictured	mark
+is seen in this	mark
+photo by	credit
+photo courtesy	credit
+photo credit	credit
+photo illustration	mark
+photo:	credit
+photos:	credit
+photograph by	credit
+photograph:	credit
+picture:	credit
+seen in this	mark
+source:	credit
+via reuters	end
+via ap	end
+via getty images	end
+| ap	end
+| reuters	end
+| afp	end`

@@ -1,0 +1,92 @@
+import type { Span } from '../report/span.ts'
+import { knowChrome } from './know-chrome.ts'
+import type { ChromeUse } from './know-chrome.ts'
+import { readByline } from './read-byline.ts'
+import { isCaption } from './read-caption.ts'
+import { readStamp } from './read-stamp.ts'
+import type { Stamp } from './read-stamp.ts'
+
+/**
+ * What a line looks like by itself: `prose` ends as a sentence does, `short` could be a
+ * headline, a subheading or a label.
+ */
+export type LineKind =
+  'chrome' | 'stamp' | 'byline' | 'bullet' | 'caption' | 'prose' | 'short'
+
+/** A line of a dump, without the white space around it. */
+export interface Line {
+  readonly text: string
+  readonly kind: LineKind
+  /** Empty lines before it. */
+  readonly blanks: number
+  /** The same words in the same key: letters in lower case, white space single. */
+  readonly key: string
+  readonly chrome: ChromeUse | null
+  readonly stamp: Stamp | null
+  /** The names of a byline. */
+  readonly names: Span | null
+}
+
+/** Most lines that one page is read in; what stands below is said to be unread. */
+export const MOST_LINES = 200_000
+
+/** Divides a dump into its lines and says what each looks like. */
+export function readLines(content: string): readonly Line[] {
+  const lines: Line[] = []
+  let blanks = 0
+  for (const raw of content.split(/\r\n|[\n\r\u2028\u2029\f\v]/)) {
+    const text = raw.trim()
+    if (text === '') {
+      blanks++
+      continue
+    }
+    lines.push(lineOf(text, blanks))
+    blanks = 0
+  }
+  return lines
+}
+
+/** Describes one line of text. */
+export function lineOf(text: string, blanks: number): Line {
+  const key = text.toLowerCase().replaceAll(/\s+/g, ' ')
+  const bare = { text, blanks, key, chrome: null, stamp: null, names: null }
+  const chrome = knowChrome(text)
+  if (chrome) return { ...bare, kind: 'chrome', chrome }
+  if (bulletEnd(text) > 0) return { ...bare, kind: 'bullet' }
+  const stamp = readStamp(text)
+  if (stamp) return { ...bare, kind: 'stamp', stamp }
+  const names = readByline(text)
+  if (names) return { ...bare, kind: 'byline', names }
+  if (isCaption(text)) return { ...bare, kind: 'caption' }
+  return { ...bare, kind: isProse(text) ? 'prose' : 'short' }
+}
+
+/** Where the words after a bullet begin; 0 where there is no bullet. */
+export function bulletEnd(text: string): number {
+  return /^(?:[•●▪◦‣■*·]|[-–](?=\s))\s{0,10}(?=\S)/u.exec(text)?.[0].length ?? 0
+}
+
+/** Whether a line ends as a sentence does, or is longer than any headline. */
+export function isProse(text: string): boolean {
+  if (text.length < 24) return false
+  if (text.length > 240) return true
+  return /[.。．؟。!?:;…][)\]"'”’»›]{0,3}$|[”"]$/u.test(text) &&
+    !/^[“"‘'][^”"]{0,80}[”"’']$/u.test(text)
+    ? text.length >= 40 || /\.["”’]?$/.test(text)
+    : false
+}
+
+/** Whether a line could be a headline by its length and its end. */
+export function isHeadlineLike(line: Line): boolean {
+  const { text, kind } = line
+  if (kind !== 'short' && kind !== 'prose') return false
+  if (text.length < 8 || text.length > 240) return false
+  if (/[^.]\.["”’]?$|[,:;]$/.test(text)) return false
+  if (/\s[|]\s/.test(text) && text.length < 40) return false
+  const words = text.split(/\s+/).length
+  return (
+    words >= 3 ||
+    (words === 1 && /\p{Lo}{6}/u.test(text)) ||
+    (words === 2 && text.length >= 14)
+  )
+}

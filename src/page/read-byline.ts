@@ -1,0 +1,56 @@
+import type { Span } from '../report/span.ts'
+import { BYLINE_CUES } from './lexicon.generated.ts'
+
+const LONGEST_BYLINE = 200
+
+const cues: readonly (readonly [words: string, use: string])[] = BYLINE_CUES.split('\n')
+  .map((row) => row.split('\t') as [string, string])
+  .toSorted((a, b) => b[0].length - a[0].length)
+
+/** Reads a line such as "By Oh Ji-won" or "Reporting by A and B; editing by C": the span of the names, or `null`. */
+export function readByline(line: string): Span | null {
+  if (line.length > LONGEST_BYLINE) return null
+  const offset = line.search(/[\p{L}]/u)
+  if (offset < 0) return null
+  const lower = line.slice(offset).toLowerCase()
+  for (const [words, use] of cues) {
+    if (!lower.startsWith(words)) continue
+    const rest = lower.slice(words.length)
+    if (use === 'whole') {
+      if (rest.trim() === '') return { start: offset, end: line.trimEnd().length }
+      continue
+    }
+    const glue = (use === 'label' ? /^\s{0,4}:\s{0,4}/ : /^\s{0,4}:?\s{1,4}/).exec(rest)
+    if (!glue) continue
+    const start = offset + words.length + glue[0].length
+    const names = namesAt(line, start)
+    if (names) return names
+  }
+  return null
+}
+
+/** The names that start there, up to a title, place or outlet: "Jhunnex Abellana - Correspondent", "M. Saleh in Narathiwat". */
+function namesAt(line: string, start: number): Span | null {
+  const rest = line.slice(start)
+  const stop = rest.search(
+    /\s[-–—|/•·]\s|[|•·;(]|,\s(?=\p{Ll})|\s(?:in|for|at|im|für|à|pour)\s|\.$|,?\s(?:staff|special|senior|chief|political|writer|correspondent|editor|reporter)\b/iu,
+  )
+  const names = (stop < 0 ? rest : rest.slice(0, stop)).replace(/[\s,.:]+$/, '')
+  return isNames(names) ? { start, end: start + names.length } : null
+}
+
+/** Whether words read like people's names: each begins with a capital, but for "and", "de", "bin". */
+export function isNames(text: string): boolean {
+  const words = text.split(/[\s,&]+/).filter(Boolean)
+  if (words.length === 0 || words.length > 14 || /[\d?!:"“”]/.test(text)) return false
+  return (
+    /^\p{Lu}|^\p{Lo}/u.test(text) &&
+    words.every(
+      (word) =>
+        /^[\p{Lu}\p{Lo}]/u.test(word) ||
+        /^(?:and|und|et|y|e|og|och|en|with|de|da|di|del|der|den|dos|van|von|ter|bin|bint|ibn|al|el|la|le|du|d['’]\p{L}+|al-\p{L}+|el-\p{L}+)$/u.test(
+          word,
+        ),
+    )
+  )
+}

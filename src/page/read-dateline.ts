@@ -1,0 +1,98 @@
+import type { Span } from '../report/span.ts'
+import { findDates } from './find-dates.ts'
+import type { FoundDate } from './find-dates.ts'
+
+/** What stands before the first words of a report: `KABUL, March 3 (Agency) —`. */
+export interface DatelineParts {
+  readonly place: Span
+  readonly agency: Span | null
+  readonly date: FoundDate | null
+}
+
+/** Furthest that the closing mark stands from the start of the paragraph. */
+const LONGEST = 120
+/** Words in capitals that open a paragraph and are no place. */
+const NO_PLACE =
+  /^(?:BREAKING|UPDATE|UPDATED|WATCH|LIVE|OPINION|ANALYSIS|EXCLUSIVE|EXPLAINER|EDITORIAL|NOTE|VIDEO|PHOTOS?|READ|CORRECTION|CORRECTED|CLARIFICATION|FACTBOX|TIMELINE|Q|A|QUESTION|ANSWER|WARNING)$/
+
+/**
+ * Reads the dateline that opens a paragraph; `null` where there is none.
+ *
+ * The place stands in capitals before a colon, dash or full stop; in small letters only
+ * where a date or an agency in brackets follows it. Offsets are of the paragraph.
+ */
+export function readDateline(paragraph: string): DatelineParts | null {
+  const head = paragraph.slice(0, LONGEST)
+  const mark = closingMark(head)
+  if (mark < 0) return null
+  const before = head.slice(0, mark)
+  const placeEnd = before.search(/[,(.]\s|[,(.]$|\s\(|\s?[—–]|$/)
+  const place = before.slice(0, placeEnd).trimEnd()
+  if (!/^\p{Lu}/u.test(place) || place.length > 40) return null
+  const middle = before.slice(place.length)
+  const bracket = /\(([^()]{2,50})\)/.exec(before)
+  const [date] = findDates(before)
+  if (!middleFits(middle)) return null
+  const isCapitals = inCapitals(place)
+  const opens = head.slice(mark).match(/^[:.]/)
+  if (!isCapitals && (opens || (!bracket && !date) || !inTitleCase(place))) return null
+  if (NO_PLACE.test(place)) return null
+  const inBracket = bracket && findDates(bracket[1]!).length === 0 ? bracket : null
+  return {
+    place: { start: 0, end: place.length },
+    agency: inBracket && {
+      start: inBracket.index + 1,
+      end: inBracket.index + 1 + inBracket[1]!.length,
+    },
+    date: date ?? null,
+  }
+}
+
+/** Where the mark that closes a dateline begins: a dash, a colon, or a full stop after capitals. */
+function closingMark(head: string): number {
+  const dash = /\s?[—–]|\s--|\s-\s|--/.exec(head)
+  const colon = head.search(/:(?=\s|$)/)
+  const marks = [dash?.index ?? -1, colon].filter((at) => at > 1)
+  const first = marks.length > 0 ? Math.min(...marks) : -1
+  const stop = head.search(/(?<=\p{Lu}{4})\.\s+(?=["“‘']?\p{Lu}\p{Ll})/u)
+  if (stop > 0 && (first < 0 || stop < first) && inCapitals(head.slice(0, stop))) {
+    return stop
+  }
+  return first
+}
+
+/** Between place and mark stand only a country, a date and an agency. */
+function middleFits(middle: string): boolean {
+  if (middle.length > 90) return false
+  const outside = middle.replace(/\([^()]{0,60}\)/g, ' ')
+  for (const part of outside.split(/[,/.]/)) {
+    const words = part.trim().split(/\s+/).filter(Boolean)
+    if (words.length > 5) return false
+    if (
+      !words.every(
+        (word) =>
+          /^[\p{Lu}\p{N}]/u.test(word) || /^(?:of|the|and|de|del|la)$/.test(word),
+      )
+    )
+      return false
+  }
+  return true
+}
+
+/** "ISLAMABAD", "PORT-AU-PRINCE", "LA CROSSE", "AIN AL-HILWEH": three capitals or more, no small letters. */
+function inCapitals(place: string): boolean {
+  const letters = place.replaceAll(/[^\p{L}]/gu, '')
+  return (
+    letters.length >= 3 &&
+    place === place.toUpperCase() &&
+    place.split(/\s+/).length <= 5 &&
+    !/\d/.test(place)
+  )
+}
+
+function inTitleCase(place: string): boolean {
+  const words = place.split(/\s+/)
+  return (
+    words.length <= 4 && words.every((word) => /^[\p{Lu}]|^(?:al|el|de)-?/u.test(word))
+  )
+}

@@ -1,0 +1,67 @@
+import type { Removal } from '../report/page.ts'
+import { readDumpStory } from './dump-story.ts'
+import { findHeads } from './find-heads.ts'
+import { readLines } from './lines.ts'
+import type { Line } from './lines.ts'
+import type { Story } from './story.ts'
+
+/** The stories of a page of text and what was taken out. */
+export interface Stories {
+  readonly stories: readonly Story[]
+  readonly removed: readonly Removal[]
+}
+
+/** Reads a dump or wire copy into its stories. */
+export function readDump(content: string, readAt: string | null): Stories {
+  const lines = readLines(content)
+  const heads = findHeads(lines)
+  const removed: Removal[] = []
+  const first = heads[0]?.start ?? 0
+  const masthead = mastheadOf(lines, heads.length > 0 ? heads[0]!.end : 0)
+  for (let i = 0; i < first; i++) {
+    if (lines[i] !== masthead) {
+      removed.push({ text: lines[i]!.text, rule: 'before-first-story' })
+    }
+  }
+  const stories: Story[] = []
+  const ranges =
+    heads.length === 0
+      ? [{ head: null, from: 0, to: lines.length }]
+      : heads.map((head, k) => ({
+          head: {
+            ...head,
+            start: 0,
+            title: head.title - head.start,
+            end: head.end - head.start,
+          },
+          from: head.start,
+          to: heads[k + 1]?.start ?? lines.length,
+        }))
+  for (const { head, from, to } of ranges) {
+    const part = lines.slice(from, to)
+    const own = part.filter((line) => line !== masthead)
+    const shift = part.indexOf(masthead!)
+    const moved =
+      head && shift >= 0
+        ? {
+            ...head,
+            title: head.title - (shift < head.title ? 1 : 0),
+            end: head.end - (shift <= head.end ? 1 : 0),
+          }
+        : head
+    const read = readDumpStory(own, moved, { readAt, masthead })
+    removed.push(...read.removed)
+    stories.push(read.story)
+  }
+  return { stories, removed }
+}
+
+/** The date line of a whole page, which names the paper: "The Chronicle | Wednesday, 15 October 2025" at its top. */
+function mastheadOf(lines: readonly Line[], limit: number): Line | null {
+  const line = lines
+    .slice(0, Math.min(2, limit + 1))
+    .find(({ stamp }) => stamp !== null)
+  const [rest] = line?.stamp?.rest ?? []
+  if (!line || !rest || line !== lines[0]) return null
+  return rest.start === 0 && /\s[|–—·]\s/.test(line.text) ? line : null
+}
