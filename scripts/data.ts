@@ -2,6 +2,7 @@
 import { compileActors } from './data/actors.ts'
 import { compileCounts } from './data/count.ts'
 import { compileEvents } from './data/events.ts'
+import { compileAttribution } from './data/attribution.ts'
 import { compileLanguage } from './data/language.ts'
 import { compileNumbers } from './data/number.ts'
 import { compilePage } from './data/page.ts'
@@ -14,6 +15,7 @@ const compilers: readonly ((root: URL) => void | Promise<void>)[] = [
   compileLanguage,
   compileNumbers,
   compilePage,
+  compileAttribution,
 ]
 
 const root = new URL('../', import.meta.url)

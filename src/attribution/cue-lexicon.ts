@@ -1,0 +1,66 @@
+import type { Stance } from '../report/layers.ts'
+import { CUES, SPEAKERS } from './lexicon.generated.ts'
+
+/**
+ * What follows a cue. `say`: a clause or quotation; `tell`: somebody told, then the clause;
+ * `blame`: the one blamed, then the deed; `answer`: what another said; `quote`: the one
+ * quoted; `act`: saying as a deed (urges, vows, condemns); `hearsay`: nobody named;
+ * `source`: the source itself ("according to"); `check`, `silence`: only when negated.
+ */
+export type Frame =
+  | 'say'
+  | 'tell'
+  | 'blame'
+  | 'answer'
+  | 'quote'
+  | 'act'
+  | 'hearsay'
+  | 'source'
+  | 'check'
+  | 'silence'
+export type CueKind = 'verb' | 'noun' | 'preposition' | 'adverb' | 'adjective'
+
+/** What the list says of one cue. */
+export interface Cue {
+  readonly frame: Frame
+  /** `null`: alone it takes no stance. */
+  readonly stance: Stance | null
+  /** Stance of "did not …", "could not …"; `null`: then nothing is said. */
+  readonly negated: Stance | null
+}
+
+/** What kind of speaker a noun names in a headline. */
+export type SpeakerKind = 'official' | 'group' | 'witness' | 'media'
+
+const cues: ReadonlyMap<string, Cue> = new Map(
+  CUES.map((row) => {
+    const [form, kind, frame, stance, negated] = row.split('|') as [
+      string,
+      string,
+      Frame,
+      string,
+      string,
+    ]
+    return [
+      `${kind}|${form}`,
+      { frame, stance: toStance(stance), negated: toStance(negated) },
+    ]
+  }),
+)
+const speakers: ReadonlyMap<string, SpeakerKind> = new Map(
+  SPEAKERS.map((row) => row.split('|') as [string, SpeakerKind]),
+)
+
+function toStance(word: string): Stance | null {
+  return word === '-' ? null : (word as Stance)
+}
+
+/** The cue with that lemma, or with that lemma and the particle after it ("point out"). */
+export function cueOf(kind: CueKind, lemma: string): Cue | null {
+  return cues.get(`${kind}|${lemma}`) ?? null
+}
+
+/** Kind of speaker that a noun in lower case names; `null` for all other words. */
+export function speakerKind(word: string): SpeakerKind | null {
+  return speakers.get(word) ?? null
+}

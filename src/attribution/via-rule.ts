@@ -1,0 +1,98 @@
+import { treeOf } from '../language/tree.ts'
+import type { Chained } from '../report/layers.ts'
+import { cueOf, speakerKind } from './cue-lexicon.ts'
+import type { Draft, Range } from './draft.ts'
+
+/**
+ * Puts those who pass words on into `via`: "state television quoted the governor as
+ * saying" is the governor's saying, through the television; so is "told Reuters".
+ */
+export function withVia(report: Chained, draft: Draft): Draft {
+  return quotedAs(report, draft) ?? toldTo(report, draft) ?? draft
+}
+
+/** Whether a verb only hands over to "as saying": it is no saying of its own. */
+export function handsOver(report: Chained, verb: number): boolean {
+  const tag = report.tags[verb]!
+  if (cueOf('verb', tag.lemma)?.frame !== 'quote') return false
+  return treeOf(report)
+    .children(verb)
+    .some((child) => child > verb && isAsSaying(report, child))
+}
+
+function isAsSaying(report: Chained, verb: number): boolean {
+  const tag = report.tags[verb]!
+  const before = report.tokens[verb - 1]?.text.toLowerCase()
+  return tag.xpos === 'VBG' && before === 'as' && cueOf('verb', tag.lemma) !== null
+}
+
+function quotedAs(report: Chained, draft: Draft): Draft | null {
+  const saying = draft.cueHead
+  if (!isAsSaying(report, saying)) return null
+  const quoting = report.arcs[saying]!.head
+  if (quoting < 0 || !handsOver(report, quoting)) return null
+  const tree = treeOf(report)
+  const patient = tree.dependents(quoting, 'nsubj:pass', 'obj')[0]
+  const teller =
+    tree.dependents(quoting, 'obl:agent')[0] ??
+    tree
+      .dependents(quoting, 'nsubj')
+      .find((child) => report.arcs[child]!.relation === 'nsubj')
+  if (patient === undefined) return null
+  const range = tree.subtree(patient)
+  const source: Range = {
+    first: range.first,
+    last: Math.max(
+      range.first + 1,
+      Math.min(range.last, saying > patient ? saying - 1 : range.last),
+    ),
+  }
+  const agent = teller === undefined ? null : tree.subtree(teller)
+  return {
+    ...draft,
+    source: [source],
+    sourceHead: patient,
+    via: agent ? [withoutBy(report, agent, teller!)] : [],
+    viaHead: teller ?? null,
+    stance: draft.stance,
+    frame: 'say',
+    rule: 'quoted-as',
+  }
+}
+
+function withoutBy(report: Chained, range: Range, head: number): Range {
+  return range.first < head && report.tags[range.first]!.lemma === 'by'
+    ? { first: range.first + 1, last: range.last }
+    : range
+}
+
+/** "told AFP by telephone", "said in an interview with the daily": an outlet that was told. */
+function toldTo(report: Chained, draft: Draft): Draft | null {
+  if (draft.viaHead !== null) return null
+  const tree = treeOf(report)
+  const told = tree
+    .dependents(draft.cueHead, 'iobj', 'obj', 'obl')
+    .find((child) => isOutlet(report, child))
+  if (told === undefined || told === draft.sourceHead) return null
+  const range = tree.subtree(told)
+  return {
+    ...draft,
+    via: [{ first: Math.min(firstNoun(report, range), told), last: range.last }],
+    viaHead: told,
+  }
+}
+
+function firstNoun(report: Chained, { first, last }: Range): number {
+  let at = first
+  while (at < last - 1 && report.tags[at]!.upos === 'ADP') at++
+  return at
+}
+
+function isOutlet(report: Chained, token: number): boolean {
+  const word = report.tokens[token]!.text.toLowerCase()
+  if (speakerKind(word) === 'media' && word !== 'source' && word !== 'sources')
+    return true
+  return /^(?:\p{Lu}{2,5}|.{0,40}(?:TV|News|Times|Post|Radio|Television|Tribune|Agency|Reuters))$/u.test(
+    report.tokens[token]!.text,
+  )
+}
