@@ -1,4 +1,5 @@
 import type { Task } from './task.ts'
+import { headlineSources, polnear } from './task/attribution.ts'
 import { headlineDeaths, releaseTolls } from './task/count.ts'
 import { cameoSpans } from './task/cameo-spans.ts'
 import { language } from './task/language.ts'
@@ -19,4 +20,6 @@ export const tasks: readonly Task[] = [
   language('gum'),
   headlineDeaths,
   releaseTolls,
+  polnear,
+  headlineSources,
 ]
