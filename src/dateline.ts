@@ -1,5 +1,5 @@
 import { loadEngine } from './engine.ts'
-import type { Engine } from './engine.ts'
+import type { Engine, OwnKnowledge } from './engine.ts'
 import { toRecordLine } from './export/record-line.ts'
 import { readPage } from './page/read-page.ts'
 import { analyse } from './pipeline.ts'
@@ -9,7 +9,7 @@ import type { Page, PageReading } from './report/page.ts'
 import type { RecordLine } from './report/record.ts'
 
 /** What `createDateline` takes. */
-export interface DatelineOptions {
+export interface DatelineOptions extends OwnKnowledge {
   /** Where models come from. Default: the ones shipped with the package. */
   readonly models: ModelSource
 }
@@ -35,7 +35,7 @@ export interface Dateline {
 
 /** Loads the models once; the reader that comes back is pure. */
 export async function createDateline(options: DatelineOptions): Promise<Dateline> {
-  return datelineOf(await loadEngine(options.models))
+  return datelineOf(await loadEngine(options.models, options))
 }
 
 function datelineOf(engine: Engine): Dateline {

@@ -1,5 +1,6 @@
 import { loadActorBook, type ActorBook } from './actor/actor-book.ts'
-import { loadEventLexicon, type EventLexicon } from './event/lexicon.ts'
+import { loadEventLexicon, withTriggers, type EventLexicon } from './event/lexicon.ts'
+import { extendOntology, type OntologyExtension } from './event/ontology.ts'
 import type { NameModel } from './language/find-names.ts'
 import type { TreeModel } from './language/parse.ts'
 import type { TagModel } from './language/tag.ts'
@@ -8,6 +9,7 @@ import { loadTreeModel } from './language/parse.ts'
 import { loadTagModel } from './language/tag.ts'
 import { loadGazetteer } from './place/gazetteer.ts'
 import type { Gazetteer, ModelSource } from './ports.ts'
+import { contentId } from './report/id.ts'
 
 /** Everything that the passes need and that is loaded once: models and compiled data. */
 export interface Engine {
@@ -23,8 +25,21 @@ export interface Engine {
 
 const VERSION = '0.1.0'
 
+/** A user's own knowledge, laid over what is shipped. */
+export interface OwnKnowledge {
+  /** Types, modes and contexts added to the shipped ontology or replacing its own by name. */
+  readonly ontology?: OntologyExtension
+  readonly lexicons?: {
+    /** Lines as in `data/event/trigger.tsv`; they are tried before the shipped ones. */
+    readonly triggers?: string
+  }
+}
+
 /** Loads every model from the source; throws `model-missing` or `model-mismatch` with the remedy. */
-export async function loadEngine(source: ModelSource): Promise<Engine> {
+export async function loadEngine(
+  source: ModelSource,
+  own: OwnKnowledge = {},
+): Promise<Engine> {
   const [tags, trees, names, gazetteer, actors, events] = await Promise.all([
     loadTagModel(source),
     loadTreeModel(source),
@@ -33,5 +48,30 @@ export async function loadEngine(source: ModelSource): Promise<Engine> {
     loadActorBook(source),
     loadEventLexicon(source),
   ])
-  return { name: `dateline ${VERSION}`, tags, trees, names, gazetteer, actors, events }
+  return {
+    name: `dateline ${VERSION}${markOf(own)}`,
+    tags,
+    trees,
+    names,
+    gazetteer,
+    actors,
+    events: withOwn(events, own),
+  }
+}
+
+function withOwn(
+  shipped: EventLexicon,
+  { ontology, lexicons }: OwnKnowledge,
+): EventLexicon {
+  const base = ontology
+    ? { ...shipped, ontology: extendOntology(shipped.ontology, ontology) }
+    : shipped
+  return lexicons?.triggers ? withTriggers(base, lexicons.triggers) : base
+}
+
+/** Records read with a user's own knowledge say so: the same engine name means the same bytes. */
+function markOf({ ontology, lexicons }: OwnKnowledge): string {
+  if (!ontology && !lexicons?.triggers) return ''
+  const content = JSON.stringify([ontology ?? null, lexicons?.triggers ?? null])
+  return ` own ${contentId('ev', content).slice(3, 11)}`
 }

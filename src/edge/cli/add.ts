@@ -3,6 +3,7 @@ import type { Addition, EventStore } from '../../ports.ts'
 import type { Page } from '../../report/page.ts'
 import { expandInputs, pagesOf } from '../inputs.ts'
 import { createDateline } from '../node.ts'
+import { readOwnKnowledge } from '../disk/own-knowledge.ts'
 import { pageId } from '../page-id.ts'
 import { readLines } from '../read-lines.ts'
 import { openStore } from '../store/open.ts'
@@ -26,7 +27,7 @@ export async function add(
 ): Promise<number> {
   const [store, dateline] = await Promise.all([
     openStore({ databaseUrl: process.env['DATABASE_URL'], folder: options.data }),
-    createDateline(),
+    createDateline(await readOwnKnowledge(options.ontology)),
   ])
   try {
     const tally: Tally = { added: 0, replaced: 0, present: 0, failed: 0 }

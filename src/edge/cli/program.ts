@@ -133,6 +133,10 @@ function withPageOptions(command: Command): Command {
         'how pages are read; text takes every word as it stands (default: told by content)',
       ).choices(['html', 'dump', 'wire', 'text']),
     )
+    .option(
+      '--ontology <file>',
+      'your own event types and triggers, laid over the shipped ones (YAML; docs/events.md)',
+    )
     .option('--allow-private', 'let URLs name machines of a private network', false)
 }
 

@@ -1,4 +1,5 @@
 import { createDateline } from '../node.ts'
+import { readOwnKnowledge } from '../disk/own-knowledge.ts'
 import { expandInputs, pagesOf } from '../inputs.ts'
 import type { Input } from '../inputs.ts'
 import { readLines } from '../read-lines.ts'
@@ -13,6 +14,7 @@ export interface PageOptions {
   readonly kind?: PageKind
   readonly published?: string
   readonly allowPrivate: boolean
+  readonly ontology?: string
   readonly debug: boolean
 }
 
@@ -28,7 +30,7 @@ export async function read(
   names: readonly string[],
   options: ReadOptions,
 ): Promise<number> {
-  const dateline = await createDateline()
+  const dateline = await createDateline(await readOwnKnowledge(options.ontology))
   let status = 0
   let isFirst = true
   for await (const input of inputsOf(names, options)) {
