@@ -5,6 +5,7 @@ import { cameoSpans } from './task/cameo-spans.ts'
 import { language } from './task/language.ts'
 import { muc4 } from './task/muc4.ts'
 import { plv } from './task/plv.ts'
+import { toponyms } from './task/place.ts'
 import { records } from './task/records.ts'
 import { satp } from './task/satp.ts'
 
@@ -22,4 +23,7 @@ export const tasks: readonly Task[] = [
   releaseTolls,
   polnear,
   headlineSources,
+  toponyms('geowebnews.dev'),
+  toponyms('lgl.dev'),
+  toponyms('geovirus.dev'),
 ]

@@ -6,6 +6,7 @@ import { compileAttribution } from './data/attribution.ts'
 import { compileLanguage } from './data/language.ts'
 import { compileNumbers } from './data/number.ts'
 import { compilePage } from './data/page.ts'
+import { compilePlaceWords } from './data/place.ts'
 
 /** Every compiler, in the order they run. Each writes only its own files. */
 const compilers: readonly ((root: URL) => void | Promise<void>)[] = [
@@ -16,6 +17,7 @@ const compilers: readonly ((root: URL) => void | Promise<void>)[] = [
   compileNumbers,
   compilePage,
   compileAttribution,
+  compilePlaceWords,
 ]
 
 const root = new URL('../', import.meta.url)

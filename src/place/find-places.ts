@@ -1,10 +1,87 @@
-import type { Gazetteer } from '../ports.ts'
-import type { Chained, Placed } from '../report/layers.ts'
+import { withNotes } from '../report/report.ts'
+import type { Candidate, Gazetteer } from '../ports.ts'
+import type { Chained, Place, Placed, PlaceMention } from '../report/layers.ts'
+import type { Note } from '../report/note.ts'
+import { datelineEnds } from './dateline-ends.ts'
+import { homeOf } from './home.ts'
+import { readToponyms } from './read-toponyms.ts'
+import type { ToponymReading } from './read-toponyms.ts'
+import { resolveToponyms } from './resolve-toponyms.ts'
+import type { NamedWeights } from './resolve-toponyms.ts'
+import { useOf } from './use.ts'
+import { CANDIDATE_WEIGHTS, TOPONYM_WEIGHTS } from './weights.generated.ts'
 
-/** Toponyms and the places they mean. */
+/**
+ * Finds the toponyms of a report and the places they mean.
+ *
+ * Words are taken for a toponym by the gazetteer, the names found before and the words
+ * beside them; the place is chosen by what holds it ("Paris, Texas"), its size, and the
+ * other places of the report. A toponym without a place stays, with a note
+ * `place-unresolved`: there is never a guess in its stead.
+ */
 export function findPlaces<R extends Chained>(
   report: R,
-  _gazetteer: Gazetteer,
+  gazetteer: Gazetteer,
 ): R & Placed {
-  return { ...report, places: [] }
+  const found = chooseToponyms(readToponyms(report, gazetteer), TOPONYM_WEIGHTS)
+  const sent = datelineEnds(report)
+  const settings = found.map((reading) => ({
+    ...reading,
+    inDateline: isIn(sent, reading.toponym.first),
+  }))
+  const choices = resolveToponyms(settings, homeOf(report), CANDIDATE_WEIGHTS)
+  const notes: Note[] = []
+  const places = settings.map(({ toponym, inDateline }, i): PlaceMention => {
+    const { start, end, first, last, kind } = toponym
+    const place = choices[i]!.place
+    if (!place && notes.length < MOST_NOTES) {
+      notes.push({
+        code: 'place-unresolved',
+        message: `"${report.text.slice(start, end)}" is named as a place, but no place of that name is known.`,
+        span: { start, end },
+      })
+    }
+    return {
+      start,
+      end,
+      first,
+      last,
+      place: place && toPlace(place),
+      use: useOf(report, toponym),
+      rule: inDateline ? 'place-dateline' : `place-${kind}`,
+    }
+  })
+  return { ...withNotes(report, notes), places }
+}
+
+const MOST_NOTES = 50
+
+/** The toponyms that the weights take, in text order, none overlapping. */
+export function chooseToponyms(
+  readings: readonly (readonly ToponymReading[])[],
+  weights: NamedWeights,
+): readonly ToponymReading[] {
+  const found: ToponymReading[] = []
+  let end = 0
+  for (const list of readings) {
+    for (const reading of list) {
+      if (reading.toponym.first < end) break
+      let score = 0
+      for (const name of reading.features) score += weights[name] ?? 0
+      if (score > 0) {
+        found.push(reading)
+        end = reading.toponym.last
+        break
+      }
+    }
+  }
+  return found
+}
+
+function isIn(spans: readonly (readonly [number, number])[], token: number): boolean {
+  return spans.some(([first, last]) => first <= token && token < last)
+}
+
+function toPlace({ feature: _, population: __, ...place }: Candidate): Place {
+  return place
 }

@@ -1,0 +1,57 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+
+/** Compiles the word lists of `data/place/` to `src/place/words.generated.ts`. */
+export function compilePlaceWords(root: URL): void {
+  const rowsOf = (name: string): readonly (readonly string[])[] =>
+    readFileSync(new URL(`data/place/${name}.tsv`, root), 'utf8')
+      .split('\n')
+      .slice(1)
+      .filter((line) => line !== '')
+      .map((line) => line.split('\t'))
+  const words = rowsOf('word')
+  const kindOf = (kind: string): string =>
+    setOf(words.filter((row) => row[0] === kind).map((row) => row[1]!))
+  writeFileSync(
+    new URL('src/place/words.generated.ts', root),
+    `// Generated from data/place/*.tsv by scripts/data/place.ts.
+
+/** Words for a district or province that stand beside its name, in small letters: "district". */
+export const AREA_WORDS: ReadonlySet<string> = ${kindOf('area')}
+
+/** Words for a town or part of one, in small letters: "village". */
+export const TOWN_WORDS: ReadonlySet<string> = ${kindOf('town')}
+
+/** Last words of the names of roads, waters and heights: "Street", "River". */
+export const HEAD_WORDS: ReadonlySet<string> = ${kindOf('head')}
+
+/** Words before a person's name, in small letters: "gen.", "mayor". */
+export const TITLE_WORDS: ReadonlySet<string> = ${kindOf('title')}
+
+/** Prepositions that a place follows. */
+export const IN_WORDS: ReadonlySet<string> = ${kindOf('in')}
+
+/** Words that part a place: "northern". */
+export const DIRECTION_WORDS: ReadonlySet<string> = ${kindOf('direction')}
+
+/** Verbs whose subject is somebody, so that a place's name before them stands for its government. */
+export const SAY_WORDS: ReadonlySet<string> = ${kindOf('say')}
+
+/** Words in common use that are also towns' names. */
+export const COMMON_WORDS: ReadonlySet<string> = ${setOf(rowsOf('common-word').map((row) => row[0]!))}
+
+/** The state, alpha-3, of an Internet address by its last part: "uk". */
+export const HOME_COUNTRIES: ReadonlyMap<string, string> = new Map(
+  \`${rowsOf('domain')
+    .map((row) => row.join(' '))
+    .join('\n')}\`.split('\\n').map((row) => [row.slice(0, 2), row.slice(3)]),
+)
+
+/** Forenames and surnames that are also towns' names. */
+export const PERSON_NAMES: ReadonlySet<string> = ${setOf(rowsOf('person-name').map((row) => row[0]!))}
+`,
+  )
+}
+
+function setOf(words: readonly string[]): string {
+  return `new Set(\`${words.join('\n')}\`.split('\\n'))`
+}

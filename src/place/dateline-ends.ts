@@ -1,0 +1,41 @@
+import type { Tokenized } from '../report/layers.ts'
+
+/** Most tokens before the mark that closes a dateline. */
+const LONGEST = 18
+
+/**
+ * Token ranges `[first, last)` of the datelines: "KABUL, Afghanistan (AP) —" at the head
+ * of one of the first paragraphs, in capitals or as the page reader found it.
+ */
+export function datelineEnds({
+  tokens,
+  sentences,
+  text,
+  dateline,
+}: Tokenized): readonly (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = []
+  let blocks = 0
+  for (const { first, last } of sentences) {
+    const { start } = tokens[first]!
+    const opens =
+      start === 0 || text.slice(Math.max(0, start - 2), start).includes('\n')
+    if (!opens) continue
+    if (++blocks > 12) break
+    const given = dateline?.evidence.some(
+      (span) => start <= span.start && span.start < start + 60,
+    )
+    if (!given && !isUpper(tokens[first]!.text)) continue
+    // The tokenizer closes a sentence after the dateline's mark.
+    const to = Math.min(last, first + LONGEST)
+    for (let i = first + 1; i < to; i++) {
+      if (!/^(?:[—–:�]|--?)$/.test(tokens[i]!.text)) continue
+      found.push([first, i + 1])
+      break
+    }
+  }
+  return found
+}
+
+function isUpper(text: string): boolean {
+  return text.length > 2 && text === text.toUpperCase() && text !== text.toLowerCase()
+}

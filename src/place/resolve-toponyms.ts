@@ -1,0 +1,157 @@
+import type { Candidate } from '../ports.ts'
+import { candidateFeatures } from './candidate-features.ts'
+import type { Feature, Neighbour, Surroundings } from './candidate-features.ts'
+import type { Container } from './container.ts'
+import type { Toponym } from './toponym.ts'
+
+/** Weights of features by their names; those not named weigh nothing. */
+export type NamedWeights = Readonly<Record<string, number>>
+
+/** A toponym in its place in the text. */
+export interface Setting {
+  readonly toponym: Toponym
+  readonly containers: readonly Container[]
+  readonly kindWord: Surroundings['kindWord']
+  readonly inDateline: boolean
+}
+
+/** The place chosen for a toponym, and by how much it beats the next. */
+export interface Choice {
+  readonly place: Candidate | null
+  readonly margin: number
+}
+
+/** Most other places that one is weighed against. */
+const MOST_NEIGHBOURS = 150
+const ROUNDS = 3
+
+/**
+ * Chooses a place for each toponym of a report. The same name means the same place
+ * throughout, unless the words beside one mention put it elsewhere.
+ */
+export function resolveToponyms(
+  settings: readonly Setting[],
+  home: string | null,
+  weights: NamedWeights,
+): readonly Choice[] {
+  const { groups, picks, context } = settle(settings, home, weights)
+  return settings.map((setting) => {
+    const { key } = setting.toponym
+    const own = setting.containers.some(({ by }) => by === 'comma')
+    return own && groups.get(key)!.members > 1
+      ? choose(setting, context, weights)
+      : picks.get(key)!
+  })
+}
+
+/** The features of every candidate of each toponym, as they stand when the places are chosen: for training. */
+export function traceToponyms(
+  settings: readonly Setting[],
+  home: string | null,
+  weights: NamedWeights,
+): readonly (readonly (readonly Feature[])[])[] {
+  const { groups, context } = settle(settings, home, weights)
+  return settings.map(({ toponym }) => featuresOf(groups.get(toponym.key)!, context))
+}
+
+type Context = Omit<Surroundings, 'containers' | 'kindWord'>
+
+function settle(
+  settings: readonly Setting[],
+  home: string | null,
+  weights: NamedWeights,
+): {
+  readonly groups: ReadonlyMap<string, Group>
+  readonly picks: ReadonlyMap<string, Choice>
+  readonly context: Context
+} {
+  const groups = groupsOf(settings)
+  const sent = settings.find(({ inDateline }) => inDateline)?.toponym.key
+  let context: Context = { neighbours: [], dateline: null, home }
+  for (let round = 1; ; round++) {
+    const picks = new Map<string, Choice>()
+    for (const [key, group] of groups) picks.set(key, choose(group, context, weights))
+    if (round === ROUNDS) return { groups, picks, context }
+    context = {
+      neighbours: neighboursOf(groups, picks),
+      dateline: sent === undefined ? null : (picks.get(sent)?.place ?? null),
+      home,
+    }
+  }
+}
+
+/** All the mentions of one name, with what stands beside any of them. */
+interface Group {
+  readonly toponym: Toponym
+  readonly containers: readonly Container[]
+  readonly kindWord: Surroundings['kindWord']
+  readonly members: number
+}
+
+function groupsOf(settings: readonly Setting[]): ReadonlyMap<string, Group> {
+  const groups = new Map<string, Group>()
+  for (const { toponym, containers, kindWord } of settings) {
+    const group = groups.get(toponym.key)
+    groups.set(
+      toponym.key,
+      group
+        ? {
+            toponym: group.toponym,
+            containers:
+              group.containers.length < 12
+                ? [...group.containers, ...containers]
+                : group.containers,
+            kindWord: group.kindWord === kindWord ? kindWord : '',
+            members: group.members + 1,
+          }
+        : { toponym, containers, kindWord, members: 1 },
+    )
+  }
+  return groups
+}
+
+function neighboursOf(
+  groups: ReadonlyMap<string, Group>,
+  picks: ReadonlyMap<string, Choice>,
+): readonly Neighbour[] {
+  const all: Neighbour[] = []
+  for (const [key, { members }] of groups) {
+    const place = picks.get(key)?.place
+    if (place) all.push({ key, place, weight: 1 + Math.log2(members) / 2 })
+  }
+  return all.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_NEIGHBOURS)
+}
+
+/** The features of every candidate of a group, in the order of its candidates. */
+function featuresOf(
+  group: Omit<Group, 'members'>,
+  context: Context,
+): readonly (readonly Feature[])[] {
+  return group.toponym.candidates.map((candidate) =>
+    candidateFeatures(group.toponym, candidate, {
+      ...context,
+      containers: group.containers,
+      kindWord: group.kindWord,
+    }),
+  )
+}
+
+function choose(
+  group: Omit<Group, 'members'>,
+  context: Context,
+  weights: NamedWeights,
+): Choice {
+  let best = -Infinity
+  let second = -Infinity
+  let place: Candidate | null = null
+  featuresOf(group, context).forEach((features, i) => {
+    let score = 0
+    for (const [name, value] of features) score += value * (weights[name] ?? 0)
+    if (score > best) {
+      second = best
+      best = score
+      place = group.toponym.candidates[i]!
+    } else if (score > second) second = score
+  })
+  return { place, margin: best - second }
+}
