@@ -103,7 +103,7 @@ function scoreHalf(
       id,
       toponyms: places
         .filter(({ use }) => adjectives || use !== 'adjective')
-        .map((mention) => toToponym(mention, offsets.toCodePoint)),
+        .map((mention) => toToponym(mention, (unit) => offsets.toCodePoint(unit))),
     }
   })
   const errors = bench.errors ? ['--errors', '2000'] : []

@@ -82,6 +82,8 @@ function isIn(spans: readonly (readonly [number, number])[], token: number): boo
   return spans.some(([first, last]) => first <= token && token < last)
 }
 
-function toPlace({ feature: _, population: __, ...place }: Candidate): Place {
-  return place
+function toPlace(candidate: Candidate): Place {
+  const { name, geonameId, lat, lon, country, admin1, admin2 } = candidate
+  const { precision, radiusKm } = candidate
+  return { name, geonameId, lat, lon, country, admin1, admin2, precision, radiusKm }
 }
