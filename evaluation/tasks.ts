@@ -6,6 +6,8 @@ import { language } from './task/language.ts'
 import { muc4 } from './task/muc4.ts'
 import { plv } from './task/plv.ts'
 import { toponyms } from './task/place.ts'
+import { chains } from './task/chains.ts'
+import { defenceNames, names } from './task/names.ts'
 import { records } from './task/records.ts'
 import { satp } from './task/satp.ts'
 
@@ -26,4 +28,7 @@ export const tasks: readonly Task[] = [
   toponyms('geowebnews.dev'),
   toponyms('lgl.dev'),
   toponyms('geovirus.dev'),
+  names(),
+  defenceNames(),
+  chains(),
 ]

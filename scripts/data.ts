@@ -3,6 +3,7 @@ import { compileActors } from './data/actors.ts'
 import { compileCounts } from './data/count.ts'
 import { compileEvents } from './data/events.ts'
 import { compileAttribution } from './data/attribution.ts'
+import { compileChains } from './data/chains.ts'
 import { compileLanguage } from './data/language.ts'
 import { compileNumbers } from './data/number.ts'
 import { compilePage } from './data/page.ts'
@@ -13,6 +14,7 @@ const compilers: readonly ((root: URL) => void | Promise<void>)[] = [
   compileActors,
   compileCounts,
   compileEvents,
+  compileChains,
   compileLanguage,
   compileNumbers,
   compilePage,

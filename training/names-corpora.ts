@@ -15,6 +15,9 @@ export interface NameSentence {
 /** Sentences of one document: what is said in one helps with another. */
 export type NameDocument = readonly NameSentence[]
 
+/** Of Wikigold, which has no dev part, one document of this many is held out. */
+const HELD_OUT = 4
+
 /** Corpora that the name model can be trained on, by the names that `--without` takes. */
 export const NAME_CORPORA = {
   'worldwide-newswire': {
@@ -27,7 +30,8 @@ export const NAME_CORPORA = {
     title: 'Wikigold',
     licence: 'CC-BY-4.0',
     files: ['wikigold/CONLL-format/data/wikigold.conll.txt'],
-    read: readColumns,
+    read: (file: string, isPeople: IsPeople) =>
+      readColumns(file, isPeople).filter((_, i) => i % HELD_OUT !== 0),
   },
   wnut17: {
     title: 'WNUT 2017 emerging entities',
@@ -56,6 +60,10 @@ export const NAME_DEV: Readonly<
 > = {
   'worldwide dev': (corpora, isPeople) =>
     readWorldwide(`${corpora}worldwide-newswire/dev.jsonl`, isPeople),
+  'wikigold held out': (corpora, isPeople) =>
+    readColumns(corpora + NAME_CORPORA.wikigold.files[0], isPeople).filter(
+      (_, i) => i % HELD_OUT === 0,
+    ),
   'wnut17 dev': (corpora, isPeople) =>
     readColumns(`${corpora}wnut17/dev.conll`, isPeople),
 }

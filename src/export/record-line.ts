@@ -163,7 +163,12 @@ function toLayers(reading: Reading): RecordLayers {
       deprel: reading.arcs[i]!.relation,
     })),
     names: reading.names.map((name) => ({ span: toSpan(name), type: name.kind })),
-    chains: reading.chains.map((chain) => chain.mentions.map(toSpan)),
+    // A chain of one links nothing; the whole phrase is what coreference corpora mark.
+    chains: reading.chains
+      .filter((chain) => chain.mentions.length > 1)
+      .map((chain) =>
+        chain.mentions.map((mention) => toSpan(mention.phrase ?? mention)),
+      ),
     places: reading.places.map((mention) => ({
       span: toSpan(mention),
       use: mention.use,

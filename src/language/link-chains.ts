@@ -1,6 +1,93 @@
-import type { Chained, Named } from '../report/layers.ts'
+import type { Chain, ChainMention, Chained, Named } from '../report/layers.ts'
+import { linkNominal } from './chain-nominal.ts'
+import { linkPronoun } from './chain-pronoun-link.ts'
+import { entityOf, join } from './chain-entity.ts'
+import type { Entity } from './chain-entity.ts'
+import { chainCandidates } from './chain-mention.ts'
+import type { Candidate } from './chain-mention.ts'
+import { nameIndex } from './chain-names.ts'
+import { tieDescriptions } from './chain-description.ts'
 
-/** Links names, descriptions and pronouns that speak of one entity. */
+/**
+ * Links names, descriptions and pronouns that speak of one entity.
+ *
+ * One walk through the report: a name is looked up among the names before it, a
+ * definite phrase among what it can describe, a pronoun among the latest entities that
+ * agree with it. What fits nothing opens a chain. Only chains of two mentions or more, and
+ * named ones, are kept.
+ */
 export function linkChains<R extends Named>(report: R): R & Chained {
-  return { ...report, chains: [] }
+  const candidates = chainCandidates(report)
+  const entities: Entity[] = []
+  const of = new Map<Candidate, Entity>()
+  const names = nameIndex()
+  const byLemma = new Map<string, Entity[]>()
+  const byHead = new Map<number, Candidate>(candidates.map((c) => [c.head, c]))
+  const ties = tieDescriptions(report, candidates)
+  for (const mention of candidates) {
+    const scene = { report, entities, of, byLemma, byHead, mention }
+    const entity =
+      mention.form === 'name'
+        ? names.find(mention)
+        : mention.form === 'pronoun'
+          ? linkPronoun(scene)
+          : linkNominal(scene)
+    const joined = entity ?? entityOf(entities.length, mention)
+    if (entity) join(entity, mention)
+    else entities.push(joined)
+    of.set(mention, joined)
+    if (mention.form === 'name') names.add(joined, mention)
+    else if (mention.form === 'nominal') remember(byLemma, mention.lemma, joined)
+    for (const alias of ties.get(mention) ?? []) {
+      joined.aliases.push(alias)
+      remember(byLemma, alias.split(' ').at(-1)!, joined)
+    }
+  }
+  return {
+    ...report,
+    chains: entities
+      .filter(({ mentions, names: own }) => mentions.length > 1 || own.length > 0)
+      .map((entity) => chainOf(report, entity)),
+  }
+}
+
+function remember(byLemma: Map<string, Entity[]>, lemma: string, entity: Entity): void {
+  const entities = byLemma.get(lemma)
+  if (!entities) byLemma.set(lemma, [entity])
+  else if (entities.at(-1) !== entity) entities.push(entity)
+}
+
+function chainOf(report: Named, entity: Entity): Chain {
+  let fullest = -1
+  entity.mentions.forEach((mention, i) => {
+    if (mention.form !== 'name') return
+    if (fullest < 0 || isFuller(mention, entity.mentions[fullest]!)) fullest = i
+  })
+  return {
+    kind: entity.kind,
+    mentions: entity.mentions.map((mention) => mentionOf(report, mention)),
+    fullest: fullest < 0 ? null : fullest,
+  }
+}
+
+/** More words of name, then a rank before it; the first of equals. */
+function isFuller(a: Candidate, b: Candidate): boolean {
+  if (a.name.length !== b.name.length) return a.name.length > b.name.length
+  return a.last - a.first > b.last - b.first
+}
+
+function mentionOf(report: Named, mention: Candidate): ChainMention {
+  const { start, end, first, last, head, form, phrase } = mention
+  return {
+    start,
+    end,
+    first,
+    last,
+    head,
+    form,
+    phrase: {
+      start: report.tokens[phrase.first]!.start,
+      end: report.tokens[phrase.last - 1]!.end,
+    },
+  }
 }

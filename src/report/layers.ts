@@ -67,6 +67,8 @@ export interface ChainMention extends Span {
   /** Token that heads the phrase. */
   readonly head: number
   readonly form: 'name' | 'nominal' | 'pronoun'
+  /** The whole noun phrase, with article, complements and clauses. */
+  readonly phrase?: Span
 }
 /** All the mentions of one entity: a general, "the army chief", "he". */
 export interface Chain {

@@ -1,0 +1,102 @@
+import type { NameKind } from '../report/layers.ts'
+import { FORENAMES, NOUNS, STATES, TITLES } from './chain-lexicon.generated.ts'
+
+export type Gender = 'm' | 'f'
+
+/** What a noun names, and whom it says to be a man or a woman. */
+export interface NounSense {
+  readonly kind: NameKind
+  readonly gender: Gender | null
+}
+
+const nouns = new Map(
+  NOUNS.map((row): readonly [string, NounSense] => {
+    const [form, kind, gender] = row.split('\t')
+    return [form!, { kind: kind as NameKind, gender: genderOf(gender) }]
+  }),
+)
+const forenames = new Map(
+  FORENAMES.map((row) => {
+    const [form, gender] = row.split('\t')
+    return [form!, genderOf(gender)] as const
+  }),
+)
+const titles = new Map(
+  TITLES.map((row) => row.toLowerCase().split('\t') as [string, string]),
+)
+const states = new Map(
+  STATES.map((row) => {
+    const [form, code] = row.split('\t')
+    return [stateKey(form!), code!] as const
+  }),
+)
+const MASCULINE = new Set([
+  'mr',
+  'mr.',
+  'sir',
+  'lord',
+  'king',
+  'prince',
+  'sheikh',
+  'imam',
+  'father',
+  'pope',
+  'mullah',
+  'maulana',
+  'emir',
+  'sultan',
+])
+const FEMININE = new Set([
+  'mrs',
+  'mrs.',
+  'ms',
+  'ms.',
+  'miss',
+  'dame',
+  'lady',
+  'queen',
+  'princess',
+  'baroness',
+  'sister',
+  'sheikha',
+  'mother',
+])
+
+/** What a common noun (its lemma) stands for; `null` where it is neither person, body nor place. */
+export function nounSense(lemma: string): NounSense | null {
+  return nouns.get(lemma) ?? null
+}
+
+/** Gender a forename is mostly given to. */
+export function forenameGender(form: string): Gender | null {
+  return forenames.get(form) ?? null
+}
+
+/** Whether a word that stands before a name is a rank ("General"), a courtesy ("Mr") or an office ("President"). */
+export function titleKind(form: string): 'rank' | 'courtesy' | 'office' | null {
+  return (
+    (titles.get(form.toLowerCase()) as 'rank' | 'courtesy' | 'office' | undefined) ??
+    null
+  )
+}
+
+/** Gender that a courtesy before the name tells. */
+export function courtesyGender(form: string): Gender | null {
+  const word = form.toLowerCase()
+  return MASCULINE.has(word) ? 'm' : FEMININE.has(word) ? 'f' : null
+}
+
+/** Code of the state of that name: "United States", "U.S." and "America" have one. */
+export function stateCode(name: string): string | null {
+  return states.get(stateKey(name)) ?? null
+}
+
+function stateKey(name: string): string {
+  // "us" is a pronoun, "US" a state: short forms in capitals keep them.
+  const bare = name.replace(/^the /i, '').replace(/\./g, '')
+  return bare.length <= 3 ? bare : bare.toLowerCase()
+}
+
+function genderOf(letter: string | undefined): Gender | null {
+  return letter === 'm' || letter === 'f' ? letter : null
+}

@@ -1,0 +1,240 @@
+import type { ChainMention, Name, NameKind, Named } from '../report/layers.ts'
+import {
+  courtesyGender,
+  forenameGender,
+  nounSense,
+  titleKind,
+} from './chain-lexicon.ts'
+import type { Gender } from './chain-lexicon.ts'
+import { phraseOf } from './chain-phrase.ts'
+import type { Stretch } from './chain-phrase.ts'
+import { pronounOf } from './chain-pronoun.ts'
+import type { Pronoun } from './chain-pronoun.ts'
+import { treeOf } from './tree.ts'
+
+/** A mention with all that decides what it may be linked to. */
+export interface Candidate extends Omit<ChainMention, 'phrase'> {
+  readonly sentence: number
+  /** The whole noun phrase, in tokens. */
+  readonly phrase: Stretch
+  readonly kind: NameKind | null
+  readonly gender: Gender | null
+  /** `null`: either. */
+  readonly plural: boolean | null
+  /** Folded words of a name without rank and article. */
+  readonly name: readonly string[]
+  /** The words of the name as they stand, without rank. */
+  readonly text: string
+  readonly nameKind: NameKind | null
+  /** Lemma of the head, and of the words before it in the phrase without article. */
+  readonly lemma: string
+  readonly modifiers: readonly string[]
+  readonly definite: boolean
+  readonly pronoun: Pronoun | null
+  /** Token of the possessor's head ("his brother", "Iran's army"); -1 where there is none. */
+  readonly possessor: number
+  readonly subject: boolean
+}
+
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those'])
+const PART_OF_NAME = new Set(['compound', 'flat', 'fixed', 'goeswith', 'compound:prt'])
+const NO_WORDS: readonly string[] = []
+
+/** Every name, noun phrase and pronoun of a report that may be part of a chain, in text order. */
+export function chainCandidates(report: Named): readonly Candidate[] {
+  const found: Candidate[] = []
+  const inName = new Int32Array(report.tokens.length).fill(-1)
+  report.names.forEach((name, n) => inName.fill(n, name.first, name.last))
+  for (const name of report.names) {
+    const candidate = namedCandidate(report, name)
+    if (candidate) found.push(candidate)
+  }
+  for (let at = 0; at < report.tokens.length; at++) {
+    if (inName[at]! >= 0) continue
+    const upos = report.tags[at]!.upos
+    if (upos === 'PRON' || upos === 'DET') {
+      const pronoun = pronounOf(report, at)
+      if (pronoun) found.push(pronounCandidate(report, at, pronoun))
+    } else if (upos === 'NOUN' || upos === 'PROPN') {
+      const candidate = nominalCandidate(report, at, inName)
+      if (candidate) found.push(candidate)
+    }
+  }
+  return found.sort((a, b) => a.first - b.first || b.last - a.last)
+}
+
+function namedCandidate(report: Named, name: Name): Candidate | null {
+  const { tokens, tags } = report
+  const head = headOf(report, name)
+  // "Pakistani troops": the people is an adjective there and refers to nobody.
+  if (name.kind === 'NORP' && tags[head]!.upos === 'ADJ') return null
+  const sentence = tokens[head]!.sentence
+  const bounds = report.sentences[sentence]!
+  let first = name.first
+  let gender: Gender | null = null
+  if (name.kind === 'PER') {
+    for (let steps = 0; steps < 3 && first > bounds.first; steps++) {
+      const before = tokens[first - 1]!.text
+      if (titleKind(before) !== 'rank') break
+      first--
+    }
+    gender = personGender(report, name, first, bounds.first)
+  }
+  const relation = report.arcs[head]!.relation
+  const modifies = PART_OF_NAME.has(relation)
+  const phrase = modifies ? { first, last: name.last } : phraseOf(report, head)
+  const words = tokens
+    .slice(name.first, name.last)
+    .map(({ text }) => text.toLowerCase())
+    .filter((word, i) => !(i === 0 && word === 'the'))
+  return {
+    ...spanOf(report, first, name.last),
+    head,
+    form: 'name',
+    sentence,
+    phrase: {
+      first: Math.min(phrase.first, first),
+      last: Math.max(phrase.last, name.last),
+    },
+    kind: name.kind,
+    nameKind: name.kind,
+    gender,
+    plural:
+      name.kind === 'NORP'
+        ? true
+        : name.kind === 'PER' || name.kind === 'LOC'
+          ? false
+          : null,
+    name: words,
+    text: report.text.slice(name.start, name.end),
+    lemma: tags[head]!.lemma.toLowerCase(),
+    modifiers: NO_WORDS,
+    definite: true,
+    pronoun: null,
+    possessor: -1,
+    subject: relation.startsWith('nsubj'),
+  }
+}
+
+/** Gender by a courtesy or a noun before the name ("Mrs", "actress"), else by the forename. */
+function personGender(
+  report: Named,
+  name: Name,
+  first: number,
+  floor: number,
+): Gender | null {
+  for (let at = first - 1; at >= Math.max(floor, first - 2); at--) {
+    const gender = courtesyGender(report.tokens[at]!.text)
+    if (gender) return gender
+  }
+  const opening = courtesyGender(report.tokens[name.first]!.text)
+  if (opening && name.last - name.first > 1) return opening
+  return name.last - name.first > 1
+    ? forenameGender(report.tokens[name.first]!.text)
+    : null
+}
+
+function nominalCandidate(
+  report: Named,
+  head: number,
+  inName: Int32Array,
+): Candidate | null {
+  const { arcs, tags, tokens } = report
+  const relation = arcs[head]!.relation
+  if (PART_OF_NAME.has(relation)) return null
+  const tree = treeOf(report)
+  const phrase = phraseOf(report, head)
+  const lemma = tags[head]!.lemma.toLowerCase()
+  let definite = false
+  let possessor = -1
+  const modifiers: string[] = []
+  for (const child of tree.children(head)) {
+    const kind = arcs[child]!.relation
+    if (kind === 'det' || kind === 'det:predet') {
+      if (DEFINITE.has(tokens[child]!.text.toLowerCase())) definite = true
+    } else if (kind === 'nmod:poss') {
+      possessor = child
+      definite = true
+    } else if (
+      (kind === 'amod' || kind.startsWith('compound') || kind.startsWith('nummod')) &&
+      child < head
+    ) {
+      modifiers.push(tags[child]!.lemma.toLowerCase())
+    } else if (kind.startsWith('nmod') && child > head) {
+      modifiers.push(tags[child]!.lemma.toLowerCase())
+    }
+  }
+  // A name that is the phrase's own last part ("the militant Ali Khan") speaks for the phrase.
+  if (
+    tree
+      .dependents(head, 'flat', 'appos')
+      .some((child) => inName[child]! >= 0 && child === head + 1)
+  ) {
+    return null
+  }
+  const sense = nounSense(lemma)
+  const plural = tags[head]!.xpos.startsWith('NN') && tags[head]!.xpos.endsWith('S')
+  return {
+    ...spanOf(report, phrase.first, phrase.last),
+    head,
+    form: 'nominal',
+    sentence: tokens[head]!.sentence,
+    phrase,
+    kind: sense?.kind ?? null,
+    nameKind: null,
+    gender: sense?.gender ?? null,
+    plural: sense?.kind === 'ORG' && !plural ? null : plural,
+    name: NO_WORDS,
+    text: '',
+    lemma,
+    modifiers,
+    definite,
+    pronoun: null,
+    possessor,
+    subject: relation.startsWith('nsubj'),
+  }
+}
+
+function pronounCandidate(report: Named, at: number, pronoun: Pronoun): Candidate {
+  return {
+    ...spanOf(report, at, at + 1),
+    head: at,
+    form: 'pronoun',
+    sentence: report.tokens[at]!.sentence,
+    phrase: { first: at, last: at + 1 },
+    kind: null,
+    nameKind: null,
+    gender: pronoun.gender,
+    plural: pronoun.plural,
+    name: NO_WORDS,
+    text: '',
+    lemma: report.tokens[at]!.text.toLowerCase(),
+    modifiers: NO_WORDS,
+    definite: true,
+    pronoun,
+    possessor: -1,
+    subject: report.arcs[at]!.relation.startsWith('nsubj'),
+  }
+}
+
+/** The token of a name that hangs on something outside it. */
+function headOf(report: Named, name: Stretch): number {
+  for (let at = name.last - 1; at >= name.first; at--) {
+    const up = report.arcs[at]!.head
+    if (up < name.first || up >= name.last) return at
+  }
+  return name.last - 1
+}
+
+function spanOf(
+  report: Named,
+  first: number,
+  last: number,
+): Pick<ChainMention, 'start' | 'end' | 'first' | 'last'> {
+  return {
+    start: report.tokens[first]!.start,
+    end: report.tokens[last - 1]!.end,
+    first,
+    last,
+  }
+}

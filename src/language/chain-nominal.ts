@@ -1,0 +1,97 @@
+import { agrees } from './chain-entity.ts'
+import type { Entity } from './chain-entity.ts'
+import type { Candidate } from './chain-mention.ts'
+import { nounSense, stateCode } from './chain-lexicon.ts'
+import { latest, nests } from './chain-scene.ts'
+import type { Scene } from './chain-scene.ts'
+
+/** How many chains with the same head noun are compared, latest first. */
+const MOST_COMPARED = 8
+/** How many sentences back a bare "the group" may reach for a name. */
+const REACH_OF_KIND = 2
+
+/** The chain that a description speaks of; `null` where none is safe. */
+export function linkNominal(scene: Scene): Entity | null {
+  const { mention } = scene
+  if (!mention.definite) return null
+  return sameHead(scene) ?? byKind(scene)
+}
+
+/** "the bomb" after "a car bomb", "the army chief" after "army chief General Munir". */
+function sameHead({ mention, byLemma, of, byHead }: Scene): Entity | null {
+  const entities = byLemma.get(mention.lemma) ?? []
+  const last = Math.max(0, entities.length - MOST_COMPARED)
+  for (let i = entities.length - 1; i >= last; i--) {
+    const entity = entities[i]!
+    if (!agrees(entity, mention)) continue
+    const close = latest(entity)
+    if (nests(close, mention)) continue
+    const fits =
+      entity.aliases.some((alias) => describes(alias.split(' '), mention)) ||
+      entity.mentions.some(
+        (other) =>
+          other.form === 'nominal' &&
+          other.lemma === mention.lemma &&
+          samePossessor(other, mention, { of, byHead }) &&
+          mention.modifiers.every(
+            (word) => other.modifiers.includes(word) || isKnown(entity, word),
+          ),
+      )
+    if (fits) return entity
+  }
+  return null
+}
+
+function describes(alias: readonly string[], mention: Candidate): boolean {
+  return (
+    alias.at(-1) === mention.lemma &&
+    mention.modifiers.every((word) => alias.includes(word))
+  )
+}
+
+function isKnown(entity: Entity, word: string): boolean {
+  return entity.aliases.some((alias) => alias.split(' ').includes(word))
+}
+
+/** "his brother" is "her brother" only where he is she; "the brother" fits either. */
+function samePossessor(
+  a: Candidate,
+  b: Candidate,
+  { of, byHead }: Pick<Scene, 'of' | 'byHead'>,
+): boolean {
+  if (a.possessor < 0 || b.possessor < 0) return a.possessor < 0 === b.possessor < 0
+  const owner = byHead.get(a.possessor)
+  const other = byHead.get(b.possessor)
+  if (!owner || !other) return false
+  const chain = of.get(owner)
+  return chain !== undefined && chain === of.get(other)
+}
+
+/** "the group" after the name of one, "the city" after a town's, where just one is near. */
+function byKind({ mention, entities }: Scene): Entity | null {
+  if (mention.possessor >= 0 || mention.modifiers.length > 0 || mention.plural)
+    return null
+  const sense = nounSense(mention.lemma)
+  if (!sense || sense.kind === 'PER') return null
+  let found: Entity | null = null
+  for (let i = entities.length - 1, tried = 0; i >= 0 && tried < 40; i--, tried++) {
+    const entity = entities[i]!
+    const close = latest(entity)
+    if (mention.sentence - close.sentence > REACH_OF_KIND) continue
+    if (entity.names.length === 0 || entity.kind !== sense.kind) continue
+    if (nests(close, mention)) continue
+    if (sense.kind === 'LOC' && !isSuchPlace(entity, mention.lemma)) continue
+    if (found) return null
+    found = entity
+  }
+  return found
+}
+
+const STATE_NOUNS = new Set(['country', 'nation', 'state', 'republic', 'kingdom'])
+
+function isSuchPlace(entity: Entity, lemma: string): boolean {
+  const state = entity.mentions.some(
+    (mention) => mention.form === 'name' && stateCode(mention.text) !== null,
+  )
+  return state === STATE_NOUNS.has(lemma)
+}
