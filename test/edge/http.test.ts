@@ -113,7 +113,7 @@ test('the workbench comes with a policy under which no inline script runs', asyn
   const response = await get('/reports/rp_1')
   expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
   const policy = response.headers.get('content-security-policy')!
-  expect(policy).toContain("default-src 'self'")
+  expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'")
   expect(policy).not.toContain('unsafe')
 })
 

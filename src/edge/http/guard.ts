@@ -5,15 +5,17 @@ import { problemResponse } from './problem.ts'
 const OWN_NAMES: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::1]'])
 
 /**
- * What the workbench may load and do: its own files, its own server, nothing else. The
- * map draws in workers made from blobs; no script but the bundle runs.
+ * What the workbench may load and do: files of this server, and nothing else. No inline
+ * script or style, no eval, no worker from a blob, no other host. `data:` images are the
+ * icons in MapLibre's style sheet.
  */
 const POLICY = [
-  "default-src 'self'",
+  "default-src 'none'",
   "script-src 'self'",
-  "worker-src 'self' blob:",
-  "img-src 'self' data: blob:",
-  "object-src 'none'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
