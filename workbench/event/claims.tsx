@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { RecordClaim, RecordCount, RecordEvent } from 'dateline-news/record'
 import { ValueButton } from '../evidence/value-button.tsx'
 import { toNumber, toPartyCodes } from './format.ts'
+import { Codes } from './codes.tsx'
 
 /** Who says so: one line a speaker, with the stance and the speaker's own figures. */
 export function Claims(props: {
@@ -62,7 +63,7 @@ function Speaker({ claim }: { readonly claim: RecordClaim }): ReactNode {
   return (
     <>
       <bdi className="party-name">{speaker.name}</bdi>
-      {codes !== '' && {' '}<span className="codes">{codes}</span>}
+      {codes !== '' && <Codes>{codes}</Codes>}
     </>
   )
 }

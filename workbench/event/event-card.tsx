@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import type { RecordEvent } from 'dateline-news/record'
 import { ValueButton } from '../evidence/value-button.tsx'
+import { Basis } from './basis.tsx'
 import { Claims, Counts } from './claims.tsx'
 import { toDays, toPlaceExtent, toPlaceName, toWord } from './format.ts'
 import { Parties } from './party.tsx'
 import { Why } from './why.tsx'
+import { Codes } from './codes.tsx'
 
 /** One event: who → what → whom, where, when, how many, according to whom. */
 export function EventCard(props: {
@@ -52,7 +54,7 @@ export function EventCard(props: {
           <ValueButton id={`${index}.trigger`}>
             <span className="card-type">{toWord(event.type)}</span>
             {event.mode.length > 0 && (
-              {' '}<span className="codes">{event.mode.map(toPlain).join(', ')}</span>
+              <Codes>{event.mode.map(toPlain).join(', ')}</Codes>
             )}
           </ValueButton>
           {event.recipients.length > 0 && (
@@ -73,7 +75,7 @@ export function EventCard(props: {
             <>
               <ValueButton id={`${index}.place`}>
                 <bdi>{toPlaceName(event.place.value)}</bdi>
-                {' '}<span className="codes">{toPlaceExtent(event.place.value)}</span>
+                <Codes>{toPlaceExtent(event.place.value)}</Codes>
               </ValueButton>
               <Basis basis={event.place.basis} />
             </>
@@ -129,19 +131,6 @@ function Arrow(): ReactNode {
   return (
     <span className="arrow" role="img" aria-label="to">
       →
-    </span>
-  )
-}
-
-/** Says that a value was worked out and not told; a stated one needs no word. */
-function Basis(props: {
-  readonly basis: 'stated' | 'inferred'
-  readonly rule?: string
-}): ReactNode {
-  if (props.basis === 'stated') return null
-  return (
-    <span className="basis">
-      {props.rule === 'report-date' ? 'the report’s date' : 'inferred'}
     </span>
   )
 }

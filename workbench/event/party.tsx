@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { RecordParticipant } from 'dateline-news/record'
 import { ValueButton } from '../evidence/value-button.tsx'
 import { toPartyCodes } from './format.ts'
+import { Codes } from './codes.tsx'
 
 /** One who does, suffers or says: the name with its codes. */
 export function Party(props: {
@@ -14,7 +15,7 @@ export function Party(props: {
   return (
     <ValueButton id={id}>
       <bdi className="party-name">{party.name}</bdi>
-      {codes !== '' && {' '}<span className="codes">{codes}</span>}
+      {codes !== '' && <Codes>{codes}</Codes>}
     </ValueButton>
   )
 }

@@ -7,6 +7,7 @@ import { drawMap } from './draw-map.ts'
 import type { DrawnMap } from './draw-map.ts'
 import { placesOf } from './event-places.ts'
 import type { EventPlace } from './event-places.ts'
+import { Codes } from '../event/codes.tsx'
 
 /** Where the events happened: points and areas on a map, and the same as a list of names. */
 // A default export, as React's lazy() wants one: the map is fetched when first shown.
@@ -100,10 +101,8 @@ function PlaceList(props: {
         <li key={key}>
           <button type="button" className="map-place" onClick={() => onSelect(events)}>
             <bdi>{toPlaceName(place)}</bdi>
-            {' '}<span className="codes">{toPlaceExtent(place)}</span>
-            {events.length > 1 && (
-              {' '}<span className="codes">· {events.length} events</span>
-            )}
+            <Codes>{toPlaceExtent(place)}</Codes>
+            {events.length > 1 && <Codes>· {events.length} events</Codes>}
           </button>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { RecordReport, RecordSourced } from 'dateline-news/record'
 import { ValueButton } from '../evidence/value-button.tsx'
+import { Basis } from '../event/basis.tsx'
 import { toDay } from '../event/format.ts'
 
 /** What the report says of itself: when, where, by whom it was published. */
@@ -56,7 +57,7 @@ function Fact(props: {
       <ValueButton id={id}>
         <bdi>{show(fact.value)}</bdi>
       </ValueButton>
-      {fact.basis === 'inferred' && <span className="basis">inferred</span>}
+      <Basis basis={fact.basis} />
     </>
   )
 }
