@@ -8,9 +8,12 @@ export interface Workshop {
   /** Corpora that are to be left out (`--without worldwide-newswire`). */
   readonly without: readonly string[]
   /** Writes `models/<name>.bin` and `models/<name>.json`; the name is the card's. */
-  write(card: ModelCard, numbers: Readonly<Record<string, NumberArray>>): void
+  readonly write: (
+    card: ModelCard,
+    numbers: Readonly<Record<string, NumberArray>>,
+  ) => void
   /** Says how far the training is, on standard error. */
-  log(line: string): void
+  readonly log: (line: string) => void
 }
 
 /** Makes one model. Same corpora, same bytes: no clock, no chance but a seeded one. */

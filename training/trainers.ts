@@ -2,6 +2,16 @@ import { gazetteer } from './gazetteer/compile.ts'
 import { names } from './names.ts'
 import { places } from './places/train.ts'
 import type { Trainer } from './trainer.ts'
+import { tags } from './tags.ts'
+import { trees } from './trees.ts'
+import { words } from './words.ts'
 
 /** Every trainer, in the order they must run: trees are trained on tags. */
-export const trainers: readonly Trainer[] = [names, gazetteer, places]
+export const trainers: readonly Trainer[] = [
+  words,
+  tags,
+  trees,
+  names,
+  gazetteer,
+  places,
+]
