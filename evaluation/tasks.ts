@@ -2,6 +2,7 @@ import type { Task } from './task.ts'
 import { headlineSources, polnear } from './task/attribution.ts'
 import { headlineDeaths, releaseTolls } from './task/count.ts'
 import { cameoSpans } from './task/cameo-spans.ts'
+import { eventLocations } from './task/eventloc.ts'
 import { language } from './task/language.ts'
 import { muc4 } from './task/muc4.ts'
 import { plv } from './task/plv.ts'
@@ -31,4 +32,5 @@ export const tasks: readonly Task[] = [
   names(),
   defenceNames(),
   chains(),
+  eventLocations,
 ]
