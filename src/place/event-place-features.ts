@@ -45,7 +45,7 @@ export function eventPlaceFeatures(
   const features = [
     'bias',
     `use=${use}`,
-    `${side}`,
+    side,
     `${side} ${far}`,
     `link=${link}`,
     `${side} link=${link}`,
