@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { FILTER_KEYS, toAddress, toRoute } from '../../workbench/route/route.ts'
 import type { Route } from '../../workbench/route/route.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { segmentsOf } from '../../workbench/evidence/segments.ts'
 import type { Value } from '../../workbench/evidence/values.ts'
