@@ -34,6 +34,12 @@ export const PHRASES: string = ${tableOf('phrase', 2)}
 /** Words that stand before or for a writer's name, and how they are known: "by\\tword". */
 export const BYLINE_CUES: string = ${tableOf('byline-cue', 2)}
 
+/** Names of meta tags and what they hold: "og:title\\theadline". */
+export const META_NAMES: string = ${tableOf('meta', 2)}
+
+/** Words of class names and ids, and what such an element is: "sidebar\\tside". */
+export const CLASS_ROLES: string = ${tableOf('class', 2)}
+
 /** Words of captions and credits and where they stand: "photo:\\tcredit". */
 export const CAPTION_CUES: string = ${tableOf('caption-cue', 2)}
 `,

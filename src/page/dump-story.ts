@@ -3,6 +3,7 @@ import type { Head } from './find-heads.ts'
 import { bulletEnd } from './lines.ts'
 import type { Line } from './lines.ts'
 import { isNames } from './read-byline.ts'
+import { placeInStamp } from './place-in-stamp.ts'
 import { readDateline } from './read-dateline.ts'
 import { datelineFacts } from './story.ts'
 import type { Block, Fact, Part, StampedBlock, Story } from './story.ts'
@@ -18,7 +19,7 @@ export interface DumpStory {
 export function readDumpStory(
   lines: readonly Line[],
   head: Head | null,
-  context: { readonly readAt: string | null; readonly masthead: Line | null },
+  context: { readonly readAt: string | null; readonly masthead: StampedBlock | null },
 ): DumpStory {
   const removed: Removal[] = []
   const blocks: Block[] = []
@@ -38,10 +39,9 @@ export function readDumpStory(
     removed.push({ text: line.text, rule })
   }
 
-  if (context.masthead?.stamp) {
-    const block = { text: context.masthead.text, part: 'head' as const }
-    blocks.push(block)
-    stamps.push({ block, stamp: context.masthead.stamp, at: 'page' })
+  if (context.masthead) {
+    blocks.push(context.masthead.block)
+    stamps.push(context.masthead)
   }
   const bodyStart = bodyOf(lines, head)
   const lastStamp = lines.findLastIndex(
@@ -137,6 +137,7 @@ function toStory(found: {
 }): Story {
   const { blocks, stamps, byline, opening, readAt } = found
   const parts = opening ? readDateline(opening.text) : null
+  const body = blocks.filter(({ part }) => part === 'paragraph').map(({ text }) => text)
   const facts = opening && parts ? datelineFacts(opening, parts) : null
   const dated =
     opening && parts?.date
@@ -153,7 +154,7 @@ function toStory(found: {
   return {
     blocks,
     byline,
-    dateline: facts?.dateline ?? datelineInStamp(stamps),
+    dateline: facts?.dateline ?? placeInStamp(stamps, body),
     agency: facts?.agency ?? null,
     publisher: null,
     section: null,
@@ -247,23 +248,6 @@ function nameInStamp(line: Line, block: Block): Fact | null {
         { start: span.start + lead, end: span.end },
         'name-in-date-line',
       )
-    }
-  }
-  return null
-}
-
-/** "RAIPUR , Updated - February 13, 2026": the place in capitals before the date. */
-function datelineInStamp(stamps: readonly StampedBlock[]): Fact | null {
-  for (const { block, stamp, at } of stamps) {
-    const [first] = stamp.rest
-    if (at !== 'head' || !first || first.start > 0) continue
-    const words = block.text.slice(first.start, first.end)
-    if (
-      words === words.toUpperCase() &&
-      /^\p{Lu}{3}/u.test(words) &&
-      words.split(/\s+/).length <= 4
-    ) {
-      return nameFact(block, first, 'place-in-date-line')
     }
   }
   return null

@@ -19,7 +19,7 @@ const NO_PLACE =
  * Reads the dateline that opens a paragraph; `null` where there is none.
  *
  * The place stands in capitals before a colon, dash or full stop; in small letters only
- * where a date or an agency in brackets follows it. Offsets are of the paragraph.
+ * before a dash and a capital, or where a date or an agency in brackets follows it. Offsets are of the paragraph.
  */
 export function readDateline(paragraph: string): DatelineParts | null {
   const head = paragraph.slice(0, LONGEST)
@@ -35,7 +35,15 @@ export function readDateline(paragraph: string): DatelineParts | null {
   if (!middleFits(middle)) return null
   const isCapitals = inCapitals(place)
   const opens = head.slice(mark).match(/^[:.]/)
-  if (!isCapitals && (opens || (!bracket && !date) || !inTitleCase(place))) return null
+  if (!isCapitals && (opens || !inTitleCase(place))) return null
+  // "Arica — The" is a dateline, "Munir — the army chief — said" is none.
+  if (
+    !isCapitals &&
+    !bracket &&
+    !date &&
+    !/^\s?(?:[—–]|--?)\s?["“‘']?\p{Lu}/u.test(paragraph.slice(mark, mark + 8))
+  )
+    return null
   if (NO_PLACE.test(place)) return null
   const inBracket = bracket && findDates(bracket[1]!).length === 0 ? bracket : null
   return {

@@ -3,12 +3,14 @@ import { readDumpStory } from './dump-story.ts'
 import { findHeads } from './find-heads.ts'
 import { readLines } from './lines.ts'
 import type { Line } from './lines.ts'
-import type { Story } from './story.ts'
+import type { StampedBlock, Story } from './story.ts'
 
 /** The stories of a page of text and what was taken out. */
 export interface Stories {
   readonly stories: readonly Story[]
   readonly removed: readonly Removal[]
+  /** Characters of visible text on the page, white space apart. */
+  readonly characters: number
 }
 
 /** Reads a dump or wire copy into its stories. */
@@ -23,6 +25,13 @@ export function readDump(content: string, readAt: string | null): Stories {
       removed.push({ text: lines[i]!.text, rule: 'before-first-story' })
     }
   }
+  const pageStamp: StampedBlock | null = masthead?.stamp
+    ? {
+        block: { text: masthead.text, part: 'head' },
+        stamp: masthead.stamp,
+        at: 'page',
+      }
+    : null
   const stories: Story[] = []
   const ranges =
     heads.length === 0
@@ -49,11 +58,11 @@ export function readDump(content: string, readAt: string | null): Stories {
             end: head.end - (shift <= head.end ? 1 : 0),
           }
         : head
-    const read = readDumpStory(own, moved, { readAt, masthead })
+    const read = readDumpStory(own, moved, { readAt, masthead: pageStamp })
     removed.push(...read.removed)
     stories.push(read.story)
   }
-  return { stories, removed }
+  return { stories, removed, characters: content.replaceAll(/\s+/g, '').length }
 }
 
 /** The date line of a whole page, which names the paper: "The Chronicle | Wednesday, 15 October 2025" at its top. */

@@ -2,6 +2,7 @@ import { DatelineError } from '../error.ts'
 import { contentId } from '../report/id.ts'
 import type { Page, PageReading, Removal } from '../report/page.ts'
 import type { Report } from '../report/report.ts'
+import { readHtml } from './html/read-html.ts'
 import { readDump } from './read-dump.ts'
 import { tellKind } from './tell-kind.ts'
 import { tellLanguage } from './tell-language.ts'
@@ -10,8 +11,12 @@ import { givenDate, languageNotes, toReport } from './to-report.ts'
 /** Reads a page into its reports: title, dates, names, text, without the chrome. Throws `no-story` where it holds none. */
 export function readPage(page: Page): PageReading {
   const kind = page.kind ?? tellKind(page.content)
-  if (kind === 'text' || kind === 'html') return verbatim(page)
-  const { stories, removed: chrome } = readDump(page.content, page.readAt ?? null)
+  if (kind === 'text') return verbatim(page)
+  const {
+    stories,
+    removed: chrome,
+    characters,
+  } = kind === 'html' ? readHtml(page) : readDump(page.content, page.readAt ?? null)
   const told = stories.filter((story) =>
     story.blocks.some((block) => block.part === 'paragraph'),
   )
@@ -27,16 +32,17 @@ export function readPage(page: Page): PageReading {
     .map(({ text }): Removal => ({ text, rule: 'no-story' }))
   const removed = [...chrome, ...untold]
   const reports = told.map((story) => toReport(story, page))
-  const characters = lettersOf(page.content)
   const kept = new Set(told.flatMap((story) => story.blocks))
   const read =
-    [...kept].reduce((sum, block) => sum + lettersOf(block.text), 0) +
-    removed.reduce((sum, removal) => sum + lettersOf(removal.text), 0)
+    [...kept].reduce(
+      (sum, block) => sum + (block.unseen ? 0 : lettersOf(block.text)),
+      0,
+    ) + removed.reduce((sum, removal) => sum + lettersOf(removal.text), 0)
   return {
     kind,
     reports,
     removed,
-    coverage: { characters, read: Math.min(read, characters) },
+    coverage: { characters, read },
   }
 }
 

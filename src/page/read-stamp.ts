@@ -35,7 +35,13 @@ const AGO =
   /\d{1,3}\s{0,3}(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[smhdw])\.?\s{1,3}ago/giu
 
 /** Reads a date line; `null` where the line is none: a paragraph, a headline that names a day. */
-export function readStamp(line: string, habits: DateHabits = {}): Stamp | null {
+export function readStamp(
+  line: string,
+  habits: DateHabits & {
+    /** Whether the place of the line says already that it is a date line: other words in it do not matter. */
+    readonly loose?: boolean
+  } = {},
+): Stamp | null {
   if (line.length > LONGEST_STAMP) return null
   const found = findDates(line, habits)
   const relative = found.length === 0 ? findRelative(line) : null
@@ -44,14 +50,11 @@ export function readStamp(line: string, habits: DateHabits = {}): Stamp | null {
   const words = wordsBeside(line, known)
   const hasCue = words.some((word) => word.says !== undefined)
   const rest = restOf(line, words)
-  const length = rest.reduce((sum, span) => sum + span.end - span.start, 0)
-  if (length > (hasCue ? LONGEST_REST : 32) || rest.length > 3) return null
-  if (
-    !hasCue &&
-    rest.length > 0 &&
-    !rest.every((span) => standsApart(line, span, known))
-  )
-    return null
+  if (habits.loose !== true) {
+    const length = rest.reduce((sum, span) => sum + span.end - span.start, 0)
+    if (length > (hasCue ? LONGEST_REST : 32) || rest.length > 3) return null
+    if (!hasCue && !rest.every((span) => standsApart(line, span, known))) return null
+  }
   const saysBefore = (span: Span): StampDate['says'] => {
     const before = words.filter((word) => word.says && word.end <= span.start)
     const said = before.at(-1)?.says

@@ -12,6 +12,8 @@ export interface Block {
   readonly part: Part
   /** The words of the part within `text`: a bullet's mark stands outside. Default: all of it. */
   readonly words?: Span
+  /** Whether its words stand outside the visible page: in a meta tag, structured data, the address. */
+  readonly unseen?: boolean
 }
 
 /** A value with the words of a block that give it. */

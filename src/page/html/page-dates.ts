@@ -1,0 +1,236 @@
+import { Temporal } from 'temporal-polyfill'
+import { dateOf, findDates } from '../find-dates.ts'
+import type { DateHabits } from '../find-dates.ts'
+import { readStamp } from '../read-stamp.ts'
+import type { Stamp, StampDate } from '../read-stamp.ts'
+import { daysBefore } from '../relative-date.ts'
+import { roleBit } from './class-roles.ts'
+import type { BlockView, PageView } from './describe-blocks.ts'
+import type { HeadWords, PageHead } from './read-head.ts'
+
+/** A date of the page: where its words stand, or which words outside the visible text give it. */
+export interface PageDate {
+  /** ISO prefix. */
+  readonly value: string
+  readonly rule: string
+  readonly from:
+    | {
+        readonly kind: 'shown'
+        readonly index: number
+        readonly start: number
+        readonly end: number
+      }
+    | { readonly kind: 'head'; readonly words: string }
+  readonly inferred?: boolean
+}
+
+/** Where the parts of a page stand, as indices of blocks. */
+export interface Places {
+  readonly title: number
+  readonly firstBody: number
+  readonly lastBody: number
+}
+
+/** A date line of the page. */
+export interface ShownStamp {
+  readonly index: number
+  readonly stamp: Stamp
+}
+
+/** How far above the headline a date line may stand, in blocks. */
+const ABOVE_TITLE = 8
+/** Days before which no page of news was put on the web. */
+const FIRST_DAY = '1990-01-01'
+
+/** Published and updated: structured data, meta tags, `<time>`, the address, then what the page shows. */
+export function pageDates(
+  view: PageView,
+  head: PageHead,
+  context: {
+    readonly places: Places
+    readonly urls: readonly string[]
+    readonly habits: DateHabits
+    readonly readAt: string | null
+  },
+): {
+  readonly published: PageDate | null
+  readonly updated: PageDate | null
+  readonly stamps: readonly ShownStamp[]
+} {
+  const { places, urls, habits, readAt } = context
+  const stamps = shownStamps(view, places, habits)
+  const isPlausible = (value: string): boolean =>
+    value >= FIRST_DAY.slice(0, value.length) &&
+    (readAt === null ||
+      value <= readAt.slice(0, value.length) ||
+      value === nextDay(readAt))
+  const fromHead = (list: readonly HeadWords[]): PageDate | null => {
+    for (const { words, rule } of list) {
+      const value = dayOf(words)
+      if (value && isPlausible(value))
+        return backed({ value, rule, from: { kind: 'head', words } }, stamps)
+    }
+    return null
+  }
+  const fromShown = (
+    says: readonly StampDate['says'][],
+    at: (index: number) => boolean,
+  ): PageDate | null => {
+    for (const { index, stamp } of stamps) {
+      if (!at(index)) continue
+      for (const date of stamp.dates) {
+        if (
+          !says.includes(date.says) ||
+          date.value.startsWith('--') ||
+          !isPlausible(date.value)
+        )
+          continue
+        return {
+          value: date.value,
+          rule: `date-line:${date.says}`,
+          from: { kind: 'shown', index, start: date.start, end: date.end },
+        }
+      }
+      const { relative } = stamp
+      if (!relative || readAt === null || !says.includes(relative.says)) continue
+      const value = daysBefore(
+        readAt,
+        view.views[index]!.block.text.slice(relative.span.start, relative.span.end),
+      )
+      if (value) {
+        return {
+          value,
+          rule: 'counted-from-reading',
+          inferred: true,
+          from: { kind: 'shown', index, ...relative.span },
+        }
+      }
+    }
+    return null
+  }
+  const isNear = (index: number): boolean =>
+    index >= Math.min(places.title, places.firstBody) - ABOVE_TITLE &&
+    index <= places.firstBody + 3
+  const isAtEnd = (index: number): boolean =>
+    index > places.firstBody + 3 && index <= places.lastBody + 6
+  const updated =
+    fromHead(head.updated) ??
+    fromShown(['updated'], isNear) ??
+    fromShown(['updated'], isAtEnd)
+  const published =
+    fromHead(head.published) ??
+    fromTimeTags(view, places, isPlausible) ??
+    fromUrls(urls, isPlausible) ??
+    fromShown(['published'], isNear) ??
+    fromShown(['unsaid'], isNear) ??
+    fromShown(['published'], isAtEnd) ??
+    updated ??
+    fromShown(['unsaid'], isAtEnd)
+  return { published, updated, stamps }
+}
+
+/** Date lines near the headline and below the body: short blocks, or blocks whose class says that they hold a date. */
+function shownStamps(
+  { views }: PageView,
+  places: Places,
+  habits: DateHabits,
+): readonly ShownStamp[] {
+  const from = Math.max(0, Math.min(places.title, places.firstBody) - ABOVE_TITLE)
+  const to = Math.min(views.length, places.lastBody + 8)
+  const found: ShownStamp[] = []
+  for (let index = from; index < to; index++) {
+    const view = views[index]!
+    if (view.hidden || index === places.title) continue
+    const stamp = readStamp(view.block.text, { ...habits, loose: holdsDate(view) })
+    if (stamp) found.push({ index, stamp })
+  }
+  return found
+}
+
+const DATE_ROLES = roleBit('date') | roleBit('author')
+
+function holdsDate({ own, around, block, prose }: BlockView): boolean {
+  return block.datetime !== '' || ((own | around) & DATE_ROLES && !prose) !== 0
+}
+
+/** `<time datetime>` between headline and body, or just above the headline. */
+function fromTimeTags(
+  { views }: PageView,
+  places: Places,
+  isPlausible: (value: string) => boolean,
+): PageDate | null {
+  const from = Math.max(0, Math.min(places.title, places.firstBody) - ABOVE_TITLE)
+  const to = Math.min(views.length - 1, places.firstBody + 3)
+  let fallback: PageDate | null = null
+  for (let index = from; index <= to; index++) {
+    const { block } = views[index]!
+    const value = block.datetime === '' ? null : dayOf(block.datetime)
+    if (!value || !isPlausible(value)) continue
+    const shown = findDates(block.text).find((date) => date.value === value)
+    const date: PageDate = {
+      value,
+      rule: 'time-tag',
+      from: shown
+        ? { kind: 'shown', index, start: shown.start, end: shown.end }
+        : { kind: 'head', words: block.datetime },
+    }
+    if (!/updat|modif|aktualis/i.test(block.text)) return date
+    fallback ??= date
+  }
+  return fallback
+}
+
+/** ".../2024/02/11/...", "...-20240211...", in the page's address. */
+function fromUrls(
+  urls: readonly string[],
+  isPlausible: (value: string) => boolean,
+): PageDate | null {
+  for (const url of urls) {
+    const match =
+      /[/_-](20\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(
+        url,
+      ) ?? /[/_-](20\d\d)\/(\d{1,2})\/(\d{1,2})(?=[/_.-]|$)/.exec(url)
+    if (!match) continue
+    const value = dateOf(Number(match[1]), Number(match[2]), Number(match[3]))
+    if (value && isPlausible(value))
+      return { value, rule: 'url', from: { kind: 'head', words: url } }
+  }
+  return null
+}
+
+/** The same day in the visible text is the better evidence. */
+function backed(date: PageDate, stamps: readonly ShownStamp[]): PageDate {
+  for (const { index, stamp } of stamps) {
+    const same = stamp.dates.find(({ value }) => value === date.value)
+    if (same)
+      return {
+        ...date,
+        from: { kind: 'shown', index, start: same.start, end: same.end },
+      }
+  }
+  return date
+}
+
+/** The day that a date of the head names: ISO, written out, or seconds since 1970. */
+export function dayOf(words: string): string | null {
+  const seconds = /^(\d{10})(?:\d{3})?$/.exec(words.trim())
+  if (seconds) {
+    return Temporal.Instant.fromEpochMilliseconds(Number(seconds[1]) * 1000)
+      .toZonedDateTimeISO('UTC')
+      .toPlainDate()
+      .toString()
+  }
+  const [date] = findDates(words, { dayFirst: false })
+  return date && !date.value.startsWith('--') && date.value.length === 10
+    ? date.value
+    : null
+}
+
+function nextDay(readAt: string): string {
+  try {
+    return Temporal.PlainDate.from(readAt.slice(0, 10)).add({ days: 1 }).toString()
+  } catch (error) {
+    if (error instanceof RangeError) return ''
+    throw error
+  }
+}

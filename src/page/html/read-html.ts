@@ -1,0 +1,269 @@
+import type { Page, Removal } from '../../report/page.ts'
+import { placeInStamp } from '../place-in-stamp.ts'
+import { readDateline } from '../read-dateline.ts'
+import type { DateHabits } from '../find-dates.ts'
+import type { Stories } from '../read-dump.ts'
+import { datelineFacts } from '../story.ts'
+import type { Block, Fact, Part, Story } from '../story.ts'
+import { chooseBody, scoreByRules } from './choose-body.ts'
+import type { Body } from './choose-body.ts'
+import { chooseTitle, normal } from './choose-title.ts'
+import type { Title } from './choose-title.ts'
+import { ROLES, roleBit } from './class-roles.ts'
+import { describeBlocks, tagBit } from './describe-blocks.ts'
+import type { BlockView, PageView } from './describe-blocks.ts'
+import { pageByline } from './page-byline.ts'
+import type { PageByline } from './page-byline.ts'
+import { pageDates } from './page-dates.ts'
+import type { PageDate, Places, ShownStamp } from './page-dates.ts'
+import { parseHtml } from './parse-html.ts'
+import { readHead } from './read-head.ts'
+import type { PageHead } from './read-head.ts'
+
+/** Reads a page of HTML into its story. */
+export function readHtml(page: Page): Stories {
+  const view = describeBlocks(parseHtml(page.content))
+  const head = readHead(view.page)
+  const { characters } = view.page
+  const body = chooseBody(view, scoreByRules(view))
+  const firstBody = body.chosen.indexOf(true)
+  const lastBody = body.chosen.lastIndexOf(true)
+  if (firstBody < 0)
+    return { stories: [], removed: removedFrom(view, new Map()), characters }
+  const title = chooseTitle(view, head, firstBody)
+  const places: Places = {
+    title: title?.kind === 'shown' ? title.index : firstBody,
+    firstBody,
+    lastBody,
+  }
+  const urls = [page.url, view.page.canonical].filter(
+    (url) => url !== undefined && url !== null,
+  )
+  const dates = pageDates(view, head, {
+    places,
+    urls,
+    habits: habitsOf(view.page.language, urls),
+    readAt: page.readAt ?? null,
+  })
+  const byline = pageByline(view, head, places)
+  const parts = partsOf(view, { head, body, title, places })
+  for (const { index } of dates.stamps) {
+    if (!parts.has(index) && isInHead(index, places)) parts.set(index, 'head')
+  }
+  for (const found of [dates.published, dates.updated, byline]) {
+    if (found?.from.kind === 'shown' && !parts.has(found.from.index))
+      parts.set(found.from.index, 'head')
+  }
+  return {
+    stories: [build(view, { head, title, parts, dates, byline, stamps: dates.stamps })],
+    removed: removedFrom(view, parts),
+    characters,
+  }
+}
+
+function isInHead(index: number, { title, firstBody }: Places): boolean {
+  return index > Math.min(title, firstBody) - 4 && index < firstBody + 2
+}
+
+const CAPTION = roleBit('caption')
+const STANDFIRST = roleBit('standfirst')
+const NOT_HEAD =
+  roleBit('related') |
+  roleBit('nav') |
+  roleBit('share') |
+  roleBit('ad') |
+  roleBit('promo')
+
+/** What part each kept block is. */
+function partsOf(
+  { views }: PageView,
+  context: {
+    readonly head: PageHead
+    readonly body: Body
+    readonly title: Title
+    readonly places: Places
+  },
+): Map<number, Part> {
+  const { body, title, places } = context
+  const parts = new Map<number, Part>()
+  const titleKey =
+    title?.kind === 'shown'
+      ? views[title.index]!.key
+      : title
+        ? title.words.toLowerCase()
+        : null
+  const from = Math.max(0, Math.min(places.title, places.firstBody))
+  const seen = new Set<string>()
+  for (let i = from; i < views.length; i++) {
+    const view = views[i]!
+    const isRepeat = seen.has(view.key) || (view.key === titleKey && i !== places.title)
+    if (title?.kind === 'shown' && i === title.index) parts.set(i, 'title')
+    else if (view.hidden || isRepeat) continue
+    else if (body.chosen[i])
+      parts.set(i, isStandfirst(view, i, places) ? 'highlight' : 'paragraph')
+    else if (i < places.firstBody && isStandfirst(view, i, places))
+      parts.set(i, 'highlight')
+    else if (i <= places.lastBody + 1 && isCaptionBlock(view)) parts.set(i, 'caption')
+    else continue
+    seen.add(view.key)
+  }
+  return parts
+}
+
+function isStandfirst(view: BlockView, index: number, { firstBody }: Places): boolean {
+  return (
+    index <= firstBody + 1 &&
+    (view.own & STANDFIRST) !== 0 &&
+    (view.around & NOT_HEAD) === 0 &&
+    view.words >= 4 &&
+    view.words <= 90 &&
+    view.linkShare < 0.5 &&
+    view.chrome === null
+  )
+}
+
+function isCaptionBlock(view: BlockView): boolean {
+  const isFigure =
+    (view.tags & tagBit('figcaption')) !== 0 || (view.own & CAPTION) !== 0
+  return (
+    isFigure &&
+    view.words >= 3 &&
+    view.words <= 120 &&
+    view.linkShare < 0.5 &&
+    view.chrome === null &&
+    (view.around & NOT_HEAD) === 0
+  )
+}
+
+function build(
+  { views }: PageView,
+  found: {
+    readonly head: PageHead
+    readonly title: Title
+    readonly parts: ReadonlyMap<number, Part>
+    readonly dates: {
+      readonly published: PageDate | null
+      readonly updated: PageDate | null
+    }
+    readonly byline: PageByline | null
+    readonly stamps: readonly ShownStamp[]
+  },
+): Story {
+  const { head, title, parts, dates, byline } = found
+  const blockAt = new Map<number, Block>()
+  for (const [index, part] of [...parts].sort(([a], [b]) => a - b)) {
+    blockAt.set(index, { text: views[index]!.block.text, part })
+  }
+  const outside: Block[] = []
+  const facts = new Map<string, Block>()
+  // Words that the page does not show are kept as lines of their own, so that they can be evidence.
+  const headBlock = (words: string): Block => {
+    const known = facts.get(words)
+    if (known) return known
+    const block: Block = { text: words, part: 'head', unseen: true }
+    facts.set(words, block)
+    outside.push(block)
+    return block
+  }
+  const factOf = (from: PageDate | PageByline | null): Fact | null => {
+    if (!from) return null
+    const block =
+      from.from.kind === 'shown'
+        ? blockAt.get(from.from.index)!
+        : headBlock(from.from.words)
+    const span =
+      from.from.kind === 'shown'
+        ? { start: from.from.start, end: from.from.end }
+        : { start: 0, end: block.text.length }
+    return {
+      value: from.value,
+      block,
+      span,
+      rule: from.rule,
+      ...('inferred' in from && from.inferred ? { inferred: true } : {}),
+    }
+  }
+  const published = factOf(dates.published)
+  const updated = factOf(dates.updated)
+  const written = factOf(byline)
+  const shown = [...blockAt.values()]
+  const titleBlocks: Block[] =
+    title?.kind === 'head'
+      ? [{ text: title.words, part: 'title', unseen: true }]
+      : shown.filter(({ part }) => part === 'title')
+  const rest = shown.filter(({ part }) => part !== 'title')
+  const opening = rest.find(({ part }) => part === 'paragraph')
+  const dateline = opening ? readDateline(opening.text) : null
+  const datelined = opening && dateline ? datelineFacts(opening, dateline) : null
+  const datelineDate: Fact | null =
+    opening && dateline?.date && !dateline.date.value.startsWith('--')
+      ? {
+          value: dateline.date.value,
+          block: opening,
+          span: dateline.date,
+          rule: 'dateline-date',
+        }
+      : null
+  const placeShown = (): Fact | null =>
+    placeInStamp(
+      found.stamps.flatMap(({ index, stamp }) => {
+        const block = blockAt.get(index)
+        return block?.part === 'head' ? [{ block, stamp, at: 'head' as const }] : []
+      }),
+      rest.filter(({ part }) => part === 'paragraph').map(({ text }) => text),
+    )
+  return {
+    blocks: [...titleBlocks, ...outside, ...rest],
+    published: published ?? datelineDate,
+    updated,
+    byline: written,
+    agency: datelined?.agency ?? null,
+    dateline: datelined?.dateline ?? placeShown(),
+    publisher: head.publisher,
+    section: head.section,
+    language: head.language,
+    url: null,
+    notes: [],
+  }
+}
+
+/** Everything that is shown and was not kept, with the reason. */
+function removedFrom(
+  { views }: PageView,
+  parts: ReadonlyMap<number, Part>,
+): readonly Removal[] {
+  return views
+    .filter(({ index }) => !parts.has(index))
+    .map((view) => ({ text: view.block.text, rule: reasonOf(view) }))
+}
+
+const REASON_ROLES = ROLES.filter(
+  (role) => !['body', 'title', 'standfirst', 'media'].includes(role),
+)
+
+function reasonOf(view: BlockView): string {
+  if (view.hidden) return 'hidden'
+  if (view.chrome) return `chrome:${view.chrome}`
+  for (const tag of ['nav', 'footer', 'aside', 'form', 'header']) {
+    if (view.tags & tagBit(tag)) return `tag:${tag}`
+  }
+  const role =
+    REASON_ROLES.find((name) => view.own & roleBit(name)) ??
+    REASON_ROLES.find((name) => view.around & roleBit(name))
+  if (role) return `class:${role}`
+  return view.linkShare > 0.5
+    ? 'links'
+    : normal(view.block.text) === ''
+      ? 'marks'
+      : 'outside-body'
+}
+
+/** American pages write the month first. */
+function habitsOf(language: string | null, urls: readonly string[]): DateHabits {
+  const lower = language?.toLowerCase() ?? ''
+  if (lower === 'en-us') return { dayFirst: false }
+  const isGeneric = urls.some((url) =>
+    /^https?:\/\/[^/]{1,200}\.(?:com|org|net|us|gov|edu|io)(?:[:/]|$)/i.test(url),
+  )
+  return { dayFirst: !(isGeneric && (lower === '' || lower === 'en')) }
+}
