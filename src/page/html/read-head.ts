@@ -131,9 +131,7 @@ function parseJson(source: string): unknown {
     .trim()
   for (const attempt of [
     text,
-    text
-      .replaceAll(/\p{Cc}+/gu, ' ')
-      .replace(/(?:\/\/)?\]\]>\s*$|-->\s*$|;\s*$/, ''),
+    text.replaceAll(/\p{Cc}+/gu, ' ').replace(/(?:\/\/)?\]\]>\s*$|-->\s*$|;\s*$/, ''),
   ]) {
     try {
       return JSON.parse(attempt) as unknown
