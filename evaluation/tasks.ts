@@ -11,6 +11,7 @@ import { chains } from './task/chains.ts'
 import { defenceNames, names } from './task/names.ts'
 import { records } from './task/records.ts'
 import { satp } from './task/satp.ts'
+import { times } from './task/time.ts'
 
 /** Every task, in the order of the table. */
 export const tasks: readonly Task[] = [
@@ -22,6 +23,9 @@ export const tasks: readonly Task[] = [
   satp,
   language('ewt'),
   language('gum'),
+  times('tempeval3.dev', { best: 77.6, trivial: 45.6, goal: 78 }),
+  times('meantime.dev', { trivial: 61.9, goal: 80 }),
+  times('wikiwars.dev', { trivial: 29.4, goal: 72 }),
   headlineDeaths,
   releaseTolls,
   polnear,

@@ -8,6 +8,7 @@ import { compileLanguage } from './data/language.ts'
 import { compileNumbers } from './data/number.ts'
 import { compilePage } from './data/page.ts'
 import { compilePlaceWords } from './data/place.ts'
+import { compileTimes } from './data/time.ts'
 
 /** Every compiler, in the order they run. Each writes only its own files. */
 const compilers: readonly ((root: URL) => void | Promise<void>)[] = [
@@ -20,6 +21,7 @@ const compilers: readonly ((root: URL) => void | Promise<void>)[] = [
   compilePage,
   compileAttribution,
   compilePlaceWords,
+  compileTimes,
 ]
 
 const root = new URL('../', import.meta.url)

@@ -1,0 +1,111 @@
+import { treeOf } from '../language/tree.ts'
+import type { Parsed, Sentence } from '../report/layers.ts'
+import type { Direction } from './resolve.ts'
+
+const AHEAD = new Set([
+  'will',
+  "'ll",
+  '’ll',
+  'wo',
+  'shall',
+  'upcoming',
+  'scheduled',
+  'due',
+  'slated',
+  'expected',
+  'planned',
+  'plans',
+  'planning',
+  'ahead',
+  'going',
+  'until',
+  'till',
+  'next',
+  'expires',
+  'deadline',
+  'effective',
+  'begins',
+  'starts',
+])
+const BEFORE = new Set([
+  'was',
+  'were',
+  'had',
+  'did',
+  'said',
+  'since',
+  'ago',
+  'last',
+  'has',
+  'have',
+  'been',
+  'told',
+])
+const VERBS = new Set(['VERB', 'AUX'])
+
+/** Which way the clause round `[first, last)` looks: by its verb, where tags tell, else by the words near it. */
+export function directionOf(
+  report: Parsed,
+  sentence: Sentence,
+  { first, last }: { readonly first: number; readonly last: number },
+): Direction {
+  return byVerb(report, first) ?? byWords(report, sentence, { first, last })
+}
+
+/** The tense of the nearest verb above the expression. */
+function byVerb(report: Parsed, at: number): Direction {
+  const tree = treeOf(report)
+  for (const up of [at, ...tree.ancestors(at)].slice(0, 6)) {
+    const { upos, xpos } = report.tags[up]!
+    if (!VERBS.has(upos)) continue
+    const helpers = tree
+      .dependents(up, 'aux', 'cop', 'mark')
+      .map((child) => report.tokens[child]!.text.toLowerCase())
+    if (
+      helpers.some(
+        (word) =>
+          word === 'will' || word === "'ll" || word === 'wo' || word === 'shall',
+      )
+    )
+      return 'future'
+    if (xpos === 'VBD') return 'past'
+    if (helpers.some((word) => BEFORE.has(word))) return 'past'
+    if (xpos === 'VB' && helpers.includes('to')) return 'future'
+    if (
+      helpers.some(
+        (word) =>
+          word === 'would' || word === 'may' || word === 'could' || word === 'might',
+      )
+    )
+      return null
+    if (xpos === 'VBN' || xpos === 'VBG') continue
+    if (xpos === 'VBZ' || xpos === 'VBP' || xpos === 'VB') return null
+  }
+  return null
+}
+
+/** Words of time to come before or just after the expression, else past ones. */
+function byWords(
+  { tokens, tags }: Parsed,
+  sentence: Sentence,
+  { first, last }: { readonly first: number; readonly last: number },
+): Direction {
+  for (let i = first - 1; i >= Math.max(sentence.first, first - 12); i--) {
+    const word = tokens[i]!.text.toLowerCase()
+    if (word === ';') break
+    if (AHEAD.has(word)) return 'future'
+    if (
+      BEFORE.has(word) ||
+      tags[i]!.xpos === 'VBD' ||
+      (word.length > 4 && word.endsWith('ed'))
+    )
+      return 'past'
+    if (word === 'to' && tags[i + 1]?.xpos === 'VB') return 'future'
+  }
+  for (let i = last; i < Math.min(sentence.last, last + 10); i++) {
+    const word = tokens[i]!.text.toLowerCase()
+    if (AHEAD.has(word)) return 'future'
+    if (BEFORE.has(word) || tags[i]!.xpos === 'VBD') return 'past'
+  }
+  return null
+}
