@@ -1,5 +1,4 @@
-import type { Temporal } from 'temporal-polyfill'
-import type { Chained, Sentence, TimeExpression, Timed } from '../report/layers.ts'
+import type { Chained, TimeExpression, Timed } from '../report/layers.ts'
 import type { Note } from '../report/note.ts'
 import { withNotes } from '../report/report.ts'
 import type { Point } from './calendar.ts'
@@ -103,5 +102,3 @@ function noteOn(
         span,
       }
 }
-
-export type { Sentence, Temporal }

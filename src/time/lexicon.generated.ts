@@ -133,6 +133,26 @@ export const REFERENCE_WORDS: ReadonlyMap<string, string> = new Map([
   ["very soon", 'FUTURE_REF'],
 ])
 
+export const SAYING_WORDS: ReadonlyMap<string, string> = new Map([
+  ["add", 'add'],
+  ["added", 'add'],
+  ["announce", 'announce'],
+  ["announced", 'announce'],
+  ["claim", 'claim'],
+  ["claimed", 'claim'],
+  ["confirm", 'confirm'],
+  ["confirmed", 'confirm'],
+  ["report", 'report'],
+  ["reported", 'report'],
+  ["said", 'say'],
+  ["say", 'say'],
+  ["says", 'say'],
+  ["state", 'state'],
+  ["stated", 'state'],
+  ["tell", 'tell'],
+  ["told", 'tell'],
+])
+
 export const SEASON_WORDS: ReadonlyMap<string, string> = new Map([
   ["autumn", 'FA'],
   ["fall", 'FA'],

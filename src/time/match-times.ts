@@ -1,6 +1,6 @@
 import type { Sentence, Tokenized } from '../report/layers.ts'
 import type { CalendarMeaning, DayPart, Meaning } from './meaning.ts'
-import { PART, partOf, rule } from './pieces.ts'
+import { PART, partOf, rule as patternOf } from './pieces.ts'
 import { rules } from './rules.ts'
 import { toTimeText } from './time-text.ts'
 import type { TimeText } from './time-text.ts'
@@ -51,18 +51,19 @@ export function matchTimes(report: Tokenized, sentence: Sentence): readonly Matc
 
 function longestAt(time: TimeText, start: number): Candidate | null {
   let best: Candidate | null = null
-  for (const { name, pattern, read } of rules) {
+  for (const rule of rules) {
+    const { pattern } = rule
     pattern.lastIndex = start
     const match = pattern.exec(time.text)
     if (!match) continue
     const end = pattern.lastIndex
     if (best && end <= best.end) continue
     if (time.itemBefore(end) < 0) continue
-    const meaning = read(match.slice(1), {
+    const meaning = rule.read(match.slice(1), {
       before: time.text.slice(Math.max(0, start - REACH), start),
       after: time.text.slice(end, end + REACH),
     })
-    if (meaning) best = { meaning, rule: name, end }
+    if (meaning) best = { meaning, rule: rule.name, end }
   }
   return best
 }
@@ -82,7 +83,7 @@ function joinDate(time: TimeText, found: Candidate): Candidate | null {
   return { meaning: { ...meaning, on: date.meaning }, rule: found.rule, end: date.end }
 }
 
-const PART_OF = rule(
+const PART_OF = patternOf(
   `(?:(?:early|late) )?(?:in )?(?:the )?(?:(?:early|late|small) )?${PART}(?: hours)?(?: of| on)`,
 )
 

@@ -591,7 +591,7 @@ function stepFrom(point: Point, unit: UnitMeaning['unit'], step: number): Point 
         return {
           grain: 'day',
           year: point.year,
-          ...(known ? { month: point.month! } : {}),
+          ...(known ? { month: point.month } : {}),
         }
       }
       return dayPoint(day.add({ days: step }))

@@ -123,7 +123,7 @@ export function toTimeText(report: Tokenized, sentence: Sentence): TimeText | nu
           : number.kind === 'vague'
             ? '~'
             : number.last === i + 1 && /^\d/.test(form)
-              ? form.replaceAll(',', '')
+              ? writtenDigits(form)
               : `#${number.value}`
     } else written = writtenForm(form)
     starts.set(text.length, items.length)
@@ -153,6 +153,11 @@ function writtenForm(form: string): string {
   const prefix = /^(mid|early|late|post|pre)-(?=[a-z\d])/.exec(lower)
   if (prefix) return `${prefix[1]} - ${lower.slice(prefix[0].length)}`
   return lower === '’s' ? "'s" : lower.replace('’', "'")
+}
+
+/** "1,203" is a count and never a year; it keeps a nought in front. */
+function writtenDigits(form: string): string {
+  return form.includes(',') ? `#0${form.replaceAll(',', '')}` : form
 }
 
 function mayHoldTime({ tokens }: Tokenized, sentence: Sentence): boolean {

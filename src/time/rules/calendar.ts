@@ -276,10 +276,8 @@ export const calendarRules: readonly Rule[] = [
     pattern: rule(
       `(?:the )?(?:fiscal )?(?:@([1-4])|q([1-4]))(?: -)?(?: fiscal)?(?: quarter)?(?: ,)?(?: of)?(?: fiscal)?(?: the year)? ${YEAR}`,
     ),
-    read: ([a, b, year], { before }) =>
-      a && !/quarter/.test(before) && b === undefined && false
-        ? null
-        : days({ year: yearOf(year!), quarter: Number(a ?? b) }, undefined),
+    read: ([a, b, year]) =>
+      days({ year: yearOf(year!), quarter: Number(a ?? b) }, undefined),
   },
   {
     name: 'quarter-of-year',

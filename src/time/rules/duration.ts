@@ -44,7 +44,7 @@ export const durationRules: readonly Rule[] = [
     ),
     read: ([which, count, unit]) => {
       const name = unitOf(unit!)
-      const plural = /s$/.test(unit!)
+      const plural = unit!.endsWith('s')
       if (count === undefined && !plural) {
         // "the past decade", "the first hour": "last year" is a date and read elsewhere.
         if (

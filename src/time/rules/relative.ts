@@ -158,7 +158,12 @@ export const relativeRules: readonly Rule[] = [
     ),
     read: ([which, unit], { after }) => {
       const name = unitOf(unit!)
-      if (name === 'second' || name === 'minute' || name === 'hour' || /s$/.test(unit!))
+      if (
+        name === 'second' ||
+        name === 'minute' ||
+        name === 'hour' ||
+        unit!.endsWith('s')
+      )
         return null
       if (/^ (?:'s )?(?:@[1-4])(?: -)? quarter/.test(after)) return null
       const what = whichOf(which!)
