@@ -3,6 +3,7 @@ import { headlineSources, polnear } from './task/attribution.ts'
 import { headlineDeaths, releaseTolls } from './task/count.ts'
 import { cameoSpans } from './task/cameo-spans.ts'
 import { eventLocations } from './task/eventloc.ts'
+import { isaf } from './task/isaf.ts'
 import { language } from './task/language.ts'
 import { muc4 } from './task/muc4.ts'
 import { plv } from './task/plv.ts'
@@ -19,6 +20,7 @@ export const tasks: readonly Task[] = [
   records('seed'),
   plv,
   cameoSpans,
+  isaf,
   muc4,
   satp,
   language('ewt'),
