@@ -110,6 +110,8 @@ function tellingAt(
   const { report, lexicon } = reader
   const { upos } = report.tags[head]!
   if (!/^(VERB|AUX|NOUN|PROPN|ADJ)$/.test(upos)) return null
+  // "the banned group", "an attack helicopter": a describing word tells of nothing.
+  if (/^(amod|compound)$/.test(report.arcs[head]!.relation)) return null
   const trigger = finder.triggerOf(head)
   if (trigger === null || trigger.type === 'light') return null
   const frame = frameOf(report, head)
@@ -197,6 +199,7 @@ function withFigures(reader: Reader, mentions: readonly Mention[]): readonly Men
   }
   const counts = mentions.map((): Mention['counts'][number][] => [])
   for (const figure of report.figures) {
+    if (figure.best === 0) continue
     const { sentence } = report.tokens[figure.trigger]!
     const near = (bySentence.get(sentence) ?? []).filter((i) =>
       carries(mentions[i]!.type, figure.what),

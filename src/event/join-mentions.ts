@@ -50,11 +50,36 @@ function group(report: Readable, mentions: readonly Mention[]): readonly Mention
       }
     }
     if (best) best.push(mention)
-    else groups.push([mention])
+    else if (!isReference(mention)) groups.push([mention])
   }
   return groups
     .map((mentionsOfOne) => mentionsOfOne.toSorted((a, b) => a.head - b.head))
     .toSorted((a, b) => a[0]!.head - b[0]!.head)
+}
+
+/** A telling that only points to an event ("condemned the raid", "after the talks"): it opens none of its own. */
+function isReference({
+  traits,
+  actors,
+  recipients,
+  counts,
+  section,
+}: Mention): boolean {
+  if (!traits.includes('noun') || section === 'title') return false
+  if (traits.some((trait) => trait.startsWith('under='))) return counts.length === 0
+  const bare = actors.length === 0 && recipients.length === 0 && counts.length === 0
+  return bare && !(traits.includes('time=own') && !traits.includes('place=none'))
+}
+
+/** Whether anything but a type is known of it. */
+function isHollow(mentions: readonly Mention[]): boolean {
+  return mentions.every(
+    ({ actors, recipients, counts, place, time, traits }) =>
+      actors.length === 0 &&
+      recipients.length === 0 &&
+      counts.length === 0 &&
+      (traits.includes('verb') || place === null || time?.rule === 'report-date'),
+  )
 }
 
 function eventOf(
@@ -62,6 +87,7 @@ function eventOf(
   mentions: readonly Mention[],
   lexicon: EventKnowledge['events'],
 ): Event | null {
+  if (isHollow(mentions)) return null
   const actors = mergeParticipants(mentions.map((one) => one.actors))
   const isHarm = mentions.some(({ type }) => type === 'ASSAULT' || type === 'CASUALTY')
   const counts = mergeCounts(mentions)

@@ -97,7 +97,13 @@ function participantsAt(
       .flatMap((agent) => participantsAt(reader, agent, 'agent', depth + 1))
   }
   const phrase = phraseOf(report, token)
-  if (isActor(reader, token)) return [codeParticipant(report, phrase, book)]
+  if (isActor(reader, token)) {
+    const one = codeParticipant(report, phrase, book)
+    // "they", "who" of nobody known: no participant.
+    return one.country === null && isPronoun(reader, token) && PRONOUN.test(one.name)
+      ? []
+      : [one]
+  }
   const coding = codePhrase(report, phrase, book)
   if (coding.kind !== 'none' && coding.sector !== null && coding.rule !== 'country')
     return [codeParticipant(report, phrase, book)]
@@ -106,6 +112,13 @@ function participantsAt(
   if (of !== undefined && report.tags[token]!.upos === 'NUM')
     return participantsAt(reader, of, slot, depth + 1)
   return []
+}
+
+const PRONOUN =
+  /^(he|she|they|it|we|i|you|who|him|her|them|us|me|his|their|himself|herself|themselves|itself)$/i
+
+function isPronoun({ report }: Reader, token: number): boolean {
+  return /^(PRON|DET)$/.test(report.tags[token]!.upos)
 }
 
 function isEventNoun({ lexicon, report }: Reader, token: number): boolean {

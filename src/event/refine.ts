@@ -56,6 +56,7 @@ export function refine(
   if (type === 'ASSAULT' && roles.actors.length === 0 && harms(reader, frame))
     type = 'CASUALTY'
   if (type === 'CASUALTY' && roles.actors.length > 0) type = 'ASSAULT'
+  if (isHabit(reader, frame, setting) && !VERBAL.has(type)) return { skip: 'habit' }
   if (setting.negated && !(type === 'SUPPORT' || type === 'REJECT'))
     return { skip: 'negated' }
   if (status === 'happened') {
@@ -65,6 +66,13 @@ export function refine(
   }
   if (setting.denied) status = 'happened'
   return { type, mode: trigger.mode === '' ? [] : [trigger.mode], status, skip: null }
+}
+
+/** "They attack, I duck", "gangs that abduct for ransom": the bare present of running text tells of no one day. */
+function isHabit({ report }: Reader, frame: Frame, setting: Setting): boolean {
+  if (setting.headline || setting.progressive || setting.perfect || setting.future)
+    return false
+  return /^VB[PZ]$/.test(report.tags[frame.head]!.xpos)
 }
 
 /** Whether the words tell of people hurt, rather than of an attack alone. */

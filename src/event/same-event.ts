@@ -48,6 +48,8 @@ export function sameness(report: Readable, a: Told, b: Told): number {
   let score = -1.2
   if (a.sentence === b.sentence) score += harm ? 2.5 : 0.3
   else if (front) score += 1.2
+  if (actors !== 1 && !harm && !(front && a.actors.length * b.actors.length === 0))
+    return -Infinity
   if (actors === -1) score -= harm ? 1.5 : 4
   if (actors === 1) score += 0.7
   if (recipients === -1) score -= 1.2
@@ -66,6 +68,8 @@ export function sameness(report: Readable, a: Told, b: Told): number {
     if (second.traits.includes('noun')) score += 1
     if (second.sentence - first.sentence <= 2) score += 0.5
     if (!second.place && !hasOwnTime(second)) score += 0.6
+    // The dead of nobody named belong to the attack just told.
+    if (second.type === 'CASUALTY' && second.actors.length === 0) score += 0.8
   } else {
     score -= 0.3
     score += 2.5 * overlapOf(report, a, b)

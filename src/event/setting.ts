@@ -1,4 +1,5 @@
 import { isRelation, treeOf } from '../language/tree.ts'
+import { covers } from '../report/span.ts'
 import { caseOf, isVerbal, type Frame } from './frame.ts'
 import { isCue, type Trigger } from './lexicon.ts'
 import { lemmaOf, type Reader } from './words.ts'
@@ -18,6 +19,8 @@ export interface Setting {
   readonly reported: boolean
   /** In a relative clause, a participle, or a clause of time: not the news of the sentence. */
   readonly aside: 'relative' | 'participle' | 'temporal' | 'argument' | null
+  /** In a title, highlight or caption, where the present tense is the news. */
+  readonly headline: boolean
   /** The trigger whose object it is ("condemned the raid"), with its type. */
   readonly under: string | null
 }
@@ -31,6 +34,7 @@ const DEEPEST = 14
 const CONTENT = new Set(['REQUEST', 'AGREE', 'THREATEN', 'REJECT', 'CONCEDE'])
 
 interface Draft {
+  headline: boolean
   skip: string | null
   future: boolean
   negated: boolean
@@ -47,6 +51,7 @@ interface Draft {
 export function settingOf(reader: Reader, frame: Frame, triggerOf: TriggerOf): Setting {
   const { report, lexicon } = reader
   const draft: Draft = {
+    headline: isHeadline(reader, frame.head),
     skip: null,
     future: false,
     negated: false,
@@ -80,6 +85,8 @@ export function settingOf(reader: Reader, frame: Frame, triggerOf: TriggerOf): S
     const governor = lemmaOf(report, head)
     if (relation === 'conj') {
       clause = !hasAuxiliary(reader, at)
+      // "has always backed … and has called for": the first's adverb holds for both.
+      if (!clause && draft.perfect && hasStanding(reader, head)) draft.standing = true
     } else if (relation === 'xcomp') {
       const infinitive = isInfinitive(reader, at)
       const trigger = triggerOf(head)
@@ -135,7 +142,7 @@ function climbNoun(
     if (trigger && CONTENT.has(trigger.type) && !isRelation(relation, 'nsubj')) {
       const said =
         preposition === 'after' || preposition === 'over' || preposition === 'in'
-      if (!said && trigger.type !== 'REJECT') draft.skip = `content of ${trigger.type}`
+      if (!said) draft.skip = `content of ${trigger.type}`
     } else if (
       (isCue(lexicon, 'attempt', governor) || isCue(lexicon, 'suppose', governor)) &&
       (relation === 'obj' || preposition === 'for')
@@ -237,12 +244,27 @@ function noteAuxiliaries(reader: Reader, at: number, draft: Draft): void {
   }
 }
 
+function isHeadline({ report }: Reader, token: number): boolean {
+  const span = report.tokens[token]!
+  return (
+    (report.title !== null && covers(report.title, span)) ||
+    report.highlights.some((highlight) => covers(highlight, span)) ||
+    report.captions.some((caption) => covers(caption.span, span))
+  )
+}
+
 function hasNo({ report }: Reader, noun: number): boolean {
   const lemma = lemmaOf(report, noun)
   if (lemma === 'none' || lemma === 'nobody' || lemma === 'no one') return true
   return treeOf(report)
     .dependents(noun, 'det')
     .some((child) => /^(no|neither)$/.test(lemmaOf(report, child)))
+}
+
+function hasStanding({ report, lexicon }: Reader, verb: number): boolean {
+  return treeOf(report)
+    .dependents(verb, 'advmod')
+    .some((child) => isCue(lexicon, 'standing', lemmaOf(report, child)))
 }
 
 function isNegated({ report, lexicon }: Reader, verb: number): boolean {

@@ -59,7 +59,9 @@ describe('cases', () => {
     const wanted = wants.filter((line) => !/^(rejected |none)/.test(line))
     expect(
       events.map((event, i) =>
-        wanted[i] === undefined ? `${event.type} ${event.status}` : sameParts(event, wanted[i]),
+        wanted[i] === undefined
+          ? `${event.type} ${event.status}`
+          : sameParts(event, wanted[i]),
       ),
     ).toEqual(wanted)
   })
@@ -76,7 +78,9 @@ describe('any text', () => {
       fc.property(fc.array(word, { maxLength: 60 }), (words) => {
         const content = words.join(' ')
         const read = (): string =>
-          JSON.stringify(dateline.read({ content, kind: 'text', published: '2024-03-05' }))
+          JSON.stringify(
+            dateline.read({ content, kind: 'text', published: '2024-03-05' }),
+          )
         const once = read()
         for (const line of JSON.parse(once) as ReturnType<Dateline['read']>) {
           for (const { mentions } of line.events)
