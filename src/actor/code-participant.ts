@@ -48,7 +48,7 @@ export function codeParticipant(
   const text = spanOf(report, phrase)
   const fullest =
     chain && chain.fullest !== null ? chain.mentions[chain.fullest]! : null
-  const name = nameOf(report, own, fullest, text)
+  const name = nameOf(report, own, fullest ?? describedIn(report, chain, phrase), text)
   const evidence = evidenceOf(text, fullest)
   const base = { name, text, role, wikidata: null, evidence }
   if (country !== null)
@@ -83,6 +83,16 @@ function nameOf(
   if (fullest) return report.text.slice(fullest.start, fullest.end)
   const words = own.nameSpan ?? text
   return report.text.slice(words.start, words.end)
+}
+
+/** For a pronoun of an entity that is never named, the words that describe it: "the soldiers" for "they". */
+function describedIn(
+  report: Chained,
+  chain: Chain | null,
+  phrase: Phrase,
+): ChainMention | null {
+  if (report.tags[phrase.head]!.upos !== 'PRON') return null
+  return chain?.mentions.find(({ form }) => form !== 'pronoun') ?? null
 }
 
 function evidenceOf(text: Span, fullest: ChainMention | null): Evidence {

@@ -12,19 +12,23 @@ import {
   mergeStatuses,
   mergeTimes,
 } from './merge-fields.ts'
+import type { Reader } from './words.ts'
+import { settleRoles } from './settle-roles.ts'
 import { sameness } from './same-event.ts'
 import { withParts } from './totals.ts'
 
 /** Joins the mentions that tell of one happening: one happening, one event. */
 export function joinMentions<R extends Readable & Told>(
   report: R,
-  { events: lexicon }: EventKnowledge,
+  { events: lexicon, actors }: EventKnowledge,
 ): R & Evented {
   const groups = group(report, report.mentions)
   const events = groups
     .map((mentions) => eventOf(report, mentions, lexicon))
     .filter((event): event is Event => event !== null)
-  return { ...report, events: withParts(report, events) }
+  const reader: Reader = { report, lexicon, book: actors }
+  const settled = settleRoles(reader, withParts(report, events))
+  return { ...report, events: settled }
 }
 
 // Groups that a mention is compared with: the latest ones. A list of 300 incidents stays linear.
@@ -44,7 +48,8 @@ function group(report: Readable, mentions: readonly Mention[]): readonly Mention
       const scores = candidate.map((other) => sameness(report, other, mention))
       if (scores.includes(-Infinity)) continue
       const score = Math.max(...scores)
-      if (score > most) {
+      // Of equals the latest: "the attack" is the one just told.
+      if (score > 0 && score >= most) {
         best = candidate
         most = score
       }
@@ -88,7 +93,10 @@ function eventOf(
   lexicon: EventKnowledge['events'],
 ): Event | null {
   if (isHollow(mentions)) return null
-  const actors = mergeParticipants(mentions.map((one) => one.actors))
+  // Words that only point to the event ("attacks on civilians") do not say who was in it.
+  const telling = mentions.filter((one) => !one.traits.includes('aside=argument'))
+  const tellers = telling.length > 0 ? telling : mentions
+  const actors = mergeParticipants(tellers.map((one) => one.actors))
   const isHarm = mentions.some(({ type }) => type === 'ASSAULT' || type === 'CASUALTY')
   const counts = mergeCounts(mentions)
   const type = isHarm
@@ -96,7 +104,7 @@ function eventOf(
       ? (mentions.find((one) => one.type === 'ASSAULT')?.type ?? 'CASUALTY')
       : 'CASUALTY'
     : mentions[0]!.type
-  const recipients = mergeParticipants(mentions.map((one) => one.recipients)).filter(
+  const recipients = mergeParticipants(tellers.map((one) => one.recipients)).filter(
     (one) =>
       !actors.some((actor) => actor.name === one.name && actor.country === one.country),
   )

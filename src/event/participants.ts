@@ -57,8 +57,13 @@ function tokensIn(reader: Reader, frame: Frame, slot: string): readonly number[]
     }
     case 'infsubj':
       return get('obj').length > 0 ? get('obj') : [...get('on'), ...get('iobj')]
-    default:
-      return get(slot)
+    default: {
+      const [outer = '', inner] = slot.split('.')
+      if (inner === undefined) return get(slot)
+      return get(outer).flatMap((token) =>
+        tokensIn(reader, frameOf(reader.report, token), inner),
+      )
+    }
   }
 }
 
@@ -108,10 +113,45 @@ function participantsAt(
   if (coding.kind !== 'none' && coding.sector !== null && coding.rule !== 'country')
     return [codeParticipant(report, phrase, book)]
   // "the wounded", "14 of the soldiers", "two members of": whoever they are of.
-  const of = frameOf(report, token).slots.get('of')?.[0]
-  if (of !== undefined && report.tags[token]!.upos === 'NUM')
+  const frame = frameOf(report, token)
+  const of = frame.slots.get('of')?.[0]
+  if (
+    of !== undefined &&
+    (report.tags[token]!.upos === 'NUM' || isQuantity(reader, token))
+  )
     return participantsAt(reader, of, slot, depth + 1)
-  return []
+  // "rejected Egypt's proposal", "hailed the army's role": whoever the thing is of.
+  if (!THINGS_OF.has(slot)) return []
+  return (
+    ['poss', 'by', 'mod', 'of', 'from']
+      .map((name) =>
+        tokensIn(reader, frame, name)
+          .filter((owner) =>
+            name === 'mod' ? modActs(reader, owner) : actsOrNames(reader, owner),
+          )
+          .flatMap((owner) => participantsAt(reader, owner, name, depth + 2)),
+      )
+      .find((list) => list.length > 0) ?? []
+  )
+}
+
+// Slots whose thing stands for the one it belongs to.
+const THINGS_OF = new Set([
+  'obj',
+  'of',
+  'for',
+  'to',
+  'on',
+  'against',
+  'into',
+  'from',
+  'over',
+])
+
+function isQuantity({ report }: Reader, token: number): boolean {
+  return /^(member|dozen|hundred|thousand|score|group|number|rest|majority|part|lot|leader|series|some|none|handful|pair|couple)$/.test(
+    lemmaOf(report, token),
+  )
 }
 
 const PRONOUN =

@@ -70,7 +70,13 @@ export function refine(
 
 /** "They attack, I duck", "gangs that abduct for ransom": the bare present of running text tells of no one day. */
 function isHabit({ report }: Reader, frame: Frame, setting: Setting): boolean {
-  if (setting.headline || setting.progressive || setting.perfect || setting.future)
+  if (
+    setting.reported ||
+    setting.headline ||
+    setting.progressive ||
+    setting.perfect ||
+    setting.future
+  )
     return false
   return /^VB[PZ]$/.test(report.tags[frame.head]!.xpos)
 }

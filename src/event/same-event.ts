@@ -36,6 +36,8 @@ export function sameness(report: Readable, a: Told, b: Told): number {
   if (!sameKind(a.type, b.type)) return -Infinity
   if ((a.status === 'historical') !== (b.status === 'historical')) return -Infinity
   const harm = HARM.has(a.type)
+  const plural = a.traits.includes('plural') === b.traits.includes('plural')
+  if (harm && !plural && !sharesCount(a, b)) return -Infinity
   if (apart(a.time, b.time) || placesApart(a.place, b.place)) return -Infinity
   const [first, second] = a.head <= b.head ? [a, b] : [b, a]
   if (announcesAnother(report, second)) return -Infinity
@@ -57,10 +59,7 @@ export function sameness(report: Readable, a: Told, b: Told): number {
   if (swapped && actors !== 1) score -= harm ? 1 : 2
   if (bothOwn(a.time, b.time)) score += 0.5
   if (a.place && b.place) score += 0.8
-  const sharedCount = a.counts.some((x) =>
-    b.counts.some((y) => x.what === y.what && x.best !== null && x.best === y.best),
-  )
-  if (sharedCount) score += 1.5
+  if (sharesCount(a, b)) score += 1.5
   else if (clashingCounts(a, b)) score -= 0.8
   const isSameWord = lemmaOf(report, a.head) === lemmaOf(report, b.head)
   if (isSameWord) score += 0.6
@@ -142,6 +141,12 @@ export function alike(a: Participant, b: Participant): boolean {
   if (a.country === null || b.country === null) return a.sector === b.sector
   const state = (sector: string): boolean => /^(GOV|MIL|COP|PRM|SPY|UNK)$/.test(sector)
   return a.sector === b.sector || (state(a.sector) && state(b.sector))
+}
+
+function sharesCount(a: Told, b: Told): boolean {
+  return a.counts.some((x) =>
+    b.counts.some((y) => x.what === y.what && x.best !== null && x.best === y.best),
+  )
 }
 
 function clashingCounts(a: Told, b: Told): boolean {

@@ -9,9 +9,23 @@ export function withParts(
   _report: Readable,
   events: readonly Event[],
 ): readonly Event[] {
-  return events.map((event, i) => {
+  const linked = events.map((event, i) => {
     const parts = partsOf(event, events, i)
     return parts.length === 0 ? event : { ...event, parts }
+  })
+  return datedByTotals(linked)
+}
+
+/** Parts without a day of their own took place when the total says. */
+function datedByTotals(events: readonly Event[]): readonly Event[] {
+  const totalOf = new Map(
+    events.flatMap((total) => total.parts.map((part) => [part, total] as const)),
+  )
+  return events.map((event) => {
+    const time = totalOf.get(event.id)?.time
+    if (!time || time.rule === 'report-date') return event
+    const own = event.time !== null && event.time.rule !== 'report-date'
+    return own ? event : { ...event, time }
   })
 }
 

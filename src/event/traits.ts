@@ -6,6 +6,23 @@ import type { Roles } from './participants.ts'
 import type { Setting } from './setting.ts'
 import { lemmaOf, type Reader } from './words.ts'
 
+/** "two operations", "killed in separate attacks": tells of several happenings at once. */
+function isPlural(report: Reader['report'], frame: Frame): boolean {
+  const nouns = isVerbal(report, frame.head)
+    ? ['in', 'during'].flatMap((name) => frame.slots.get(name) ?? [])
+    : [frame.head]
+  return nouns.some((noun) => {
+    if (report.tags[noun]!.xpos !== 'NNS') return false
+    if (
+      !/^(operation|attack|raid|strike|blast|explosion|bombing|incident|encounter|airstrike|ambush|shooting)$/.test(
+        lemmaOf(report, noun),
+      )
+    )
+      return false
+    return true
+  })
+}
+
 /** What a telling looks like, as short names: input to core-ness, joining and confidence. */
 export function traitsOf(
   { report }: Reader,
@@ -36,6 +53,7 @@ export function traitsOf(
     `word=${lemmaOf(report, frame.head)}`,
     `conditions=${Math.min(3, trigger.conditions.length)}`,
   ]
+  if (isPlural(report, frame)) traits.push('plural')
   if (setting.under !== null) traits.push(`under=${setting.under}`)
   if (setting.reported) traits.push('reported')
   if (setting.denied) traits.push('denied')

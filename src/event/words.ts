@@ -23,11 +23,12 @@ export function lemmaOf(report: Chained, token: number): string {
  */
 export function formsOf(report: Chained, token: number): readonly string[] {
   const lemma = lemmaOf(report, token)
-  const { sentence } = report.tokens[token]!
+  const { sentence, text } = report.tokens[token]!
   const dash = report.tokens[token - 1]
-  if (dash?.text !== '-' || report.tokens[token - 2]?.sentence !== sentence)
-    return [lemma]
-  return [lemma, `${report.tokens[token - 2]!.text.toLowerCase()}-${lemma}`]
+  const before = report.tokens[token - 2]
+  if (dash?.text !== '-' || before?.sentence !== sentence) return [lemma]
+  const stem = before.text.toLowerCase()
+  return [lemma, `${stem}-${lemma}`, `${stem}-${text.toLowerCase()}`]
 }
 
 interface TokenIndex {

@@ -1,0 +1,106 @@
+import { codeParticipant } from '../actor/code-participant.ts'
+import { phraseOf } from '../actor/phrase.ts'
+import type { Event, Participant } from '../report/layers.ts'
+import { frameOf } from './frame.ts'
+import { nameAt, placeAt, lemmaOf, type Reader } from './words.ts'
+
+/**
+ * Sets right who acts and who is acted on once all events of a report are known: hosts
+ * apart from guests, an answer to the one that it answers, a condemned deed's doer.
+ */
+export function settleRoles(
+  reader: Reader,
+  events: readonly Event[],
+): readonly Event[] {
+  return events.map((event, i) => {
+    const hosted = event.type === 'CONSULT' ? withHost(reader, event) : event
+    const answered = withAnswered(reader, hosted, events.slice(0, i))
+    return withServingSectors(answered)
+  })
+}
+
+/** A meeting in the country of one party makes it the host; the visited country is the recipient. */
+function withHost(reader: Reader, event: Event): Event {
+  const land = event.place?.value.country
+  if (!land) return event
+  const all = [...event.actors, ...event.recipients]
+  const hosts = all.filter(({ country }) => country === land)
+  const guests = all.filter(({ country }) => country !== land && country !== null)
+  if (guests.length === 0 || guests.length > 8) return event
+  if (hosts.length > 0) return { ...event, actors: guests, recipients: hosts }
+  if (!event.mode.includes('visit')) return event
+  const host = nationNamed(reader, land)
+  return host ? { ...event, actors: guests, recipients: [host] } : event
+}
+
+/** The country of that code as the report first names it. */
+function nationNamed(reader: Reader, code: string): Participant | null {
+  const { report, book } = reader
+  const mention = report.places.find(
+    ({ place }) => place?.precision === 'country' && place.country === code,
+  )
+  if (!mention) return null
+  const one = codeParticipant(report, phraseOf(report, mention.last - 1), book)
+  return one.country === code ? one : null
+}
+
+/** Things said whose maker is meant by answering them, and things done whose doer is meant by condemning them. */
+const SAID =
+  /^(remark|charge|allegation|accusation|claim|proposal|offer|call|demand|request|announcement|statement|criticism|decision|move|step|plan|threat|warning|that|it|suggestion|invitation|pledge|report)$/
+const DONE =
+  /^(attack|raid|strike|killing|act|bombing|assault|massacre|violence|blast|incident|crime|murder|operation|shooting|airstrike|abduction|judgment|judgement|verdict|ruling|sentence|arrest|raids|strikes|deployment|step|move|decision|ban)$/
+const ANSWERS = new Set(['REJECT', 'ACCUSE', 'SUPPORT'])
+
+function withAnswered(reader: Reader, event: Event, before: readonly Event[]): Event {
+  if (!ANSWERS.has(event.type) || event.recipients.length > 0) return event
+  const { report } = reader
+  for (const { head } of event.mentions) {
+    const object = frameOf(report, head).slots.get('obj')?.[0]
+    if (object === undefined) continue
+    const word = lemmaOf(report, object)
+    if (nameAt(report, object) || placeAt(report, object)) continue
+    const said = SAID.test(word)
+    const done = DONE.test(word)
+    if (!said && !done) continue
+    const answered = before
+      .toReversed()
+      .find(({ type, actors }) =>
+        actors.length > 0 && !isOwn(event, actors)
+          ? done
+            ? /^(ASSAULT|COERCE|SANCTION|MOBILIZE)$/.test(type) ||
+              (said && type !== 'CONSULT')
+            : /^(ACCUSE|REQUEST|AGREE|REJECT|THREATEN|SUPPORT|SANCTION|CONCEDE)$/.test(
+                type,
+              )
+          : false,
+      )
+    if (answered) return { ...event, recipients: answered.actors }
+  }
+  return event
+}
+
+function isOwn({ actors }: Event, others: readonly Participant[]): boolean {
+  return actors.some((one) =>
+    others.some(
+      (other) => one.country === other.country && one.sector === other.sector,
+    ),
+  )
+}
+
+/** A state that bombs, drills or deploys does so by its forces. */
+function withServingSectors(event: Event): Event {
+  if (!/^(ASSAULT|MOBILIZE|COOPERATE)$/.test(event.type)) return event
+  if (
+    event.type === 'COOPERATE' &&
+    !event.mode.length &&
+    !event.context.includes('military')
+  )
+    return event
+  return { ...event, actors: event.actors.map(byForces) }
+}
+
+function byForces(one: Participant): Participant {
+  return one.sector === 'GOV' && (one.rule === 'country' || one.rule === 'people')
+    ? { ...one, sector: 'MIL' }
+    : one
+}
