@@ -10,6 +10,7 @@ import { rolesOf, type Roles } from './participants.ts'
 import { refine } from './refine.ts'
 import { figuresOfSpeech } from './reject.ts'
 import { settingOf, type Setting, type TriggerOf } from './setting.ts'
+import { isHiddenVerb } from './surface.ts'
 import { traitsOf } from './traits.ts'
 import { isBackground, placeOf, timeOf } from './where-when.ts'
 import type { Readable, Reader } from './words.ts'
@@ -111,7 +112,11 @@ function tellingAt(
   const { upos } = report.tags[head]!
   if (!/^(VERB|AUX|NOUN|PROPN|ADJ)$/.test(upos)) return null
   // "the banned group", "an attack helicopter": a describing word tells of nothing.
-  if (/^(amod|compound)$/.test(report.arcs[head]!.relation)) return null
+  if (
+    /^(amod|compound)$/.test(report.arcs[head]!.relation) &&
+    !isHiddenVerb(report, head)
+  )
+    return null
   const trigger = finder.triggerOf(head)
   if (trigger === null || trigger.type === 'light') return null
   const frame = frameOf(report, head)

@@ -1,5 +1,6 @@
 import { isRelation, treeOf } from '../language/tree.ts'
 import type { Parsed } from '../report/layers.ts'
+import { infinitiveAfter, isHiddenVerb, objectAfter, subjectBefore } from './surface.ts'
 
 /**
  * Who and what hangs on a verb or noun, with voice, control, relative clauses and shared
@@ -129,15 +130,34 @@ function verbFrame(report: Parsed, head: number): Frame {
       slots.map.set(slot, [token])
   }
   if (passive) for (const by of slots.map.get('by') ?? []) slots.add('subj', by)
+  infinitive ??= purpose ?? infinitiveAfter(report, head)
+  fillBySurface(report, { head, passive }, slots)
   return {
     head,
     passive,
     slots: slots.map,
     particles,
-    infinitive: infinitive ?? purpose,
+    infinitive,
     clause,
     carriers: [],
   }
+}
+
+/** Slots that the tree left empty, by the order of words. */
+function fillBySurface(
+  report: Parsed,
+  { head, passive }: { readonly head: number; readonly passive: boolean },
+  slots: Slots,
+): void {
+  const before = passive ? 'obj' : 'subj'
+  const finite = /^VB[DPZ]$/.test(report.tags[head]!.xpos) || isHiddenVerb(report, head)
+  if (!slots.map.has(before) && finite) {
+    const subject = subjectBefore(report, head)
+    if (subject !== null) slots.add(before, subject)
+  }
+  if (passive || slots.map.has('obj')) return
+  const object = objectAfter(report, head)
+  if (object !== null && object !== slots.map.get('subj')?.[0]) slots.add('obj', object)
 }
 
 /** Passive voice: by its auxiliary, its subject, or as a bare participle ("the men killed there"). */
@@ -158,6 +178,11 @@ export function isPassive(report: Parsed, head: number): boolean {
     return relations.some((relation) => relation.startsWith('nsubj'))
   if (xpos !== 'VBN') return false
   const { relation, head: up } = report.arcs[head]!
+  if (relation === 'amod' && isHiddenVerb(report, head))
+    return (
+      /^(ADP|ADV)$/.test(report.tags[head + 1]!.upos) &&
+      objectAfter(report, head) === null
+    )
   if (relation === 'acl' || relation === 'amod') return true
   // "Two shot dead in Kano": a headline's participle with no object of its own.
   const auxiliary = tree.dependents(head, 'aux').length > 0

@@ -1,5 +1,6 @@
 import { isVerbal, type Frame } from './frame.ts'
 import type { Condition, Trigger } from './lexicon.ts'
+import { regularForms } from './surface.ts'
 import { formsOf, inClass, lemmaOf, type Reader } from './words.ts'
 
 /** What an infinitive or object amounts to, told by the trigger it is itself: `harm`, `coop`, `yield`, `refuse`. */
@@ -17,9 +18,13 @@ export function matchTrigger(
   const { report, lexicon } = reader
   const pos = isVerbal(report, frame.head) ? 'v' : posOf(reader, frame.head)
   if (pos === null) return null
-  const lists = formsOf(report, frame.head).flatMap(
-    (form) => lexicon.triggers.get(`${form} ${pos}`) ?? [],
-  )
+  const listed = (form: string): readonly Trigger[] =>
+    lexicon.triggers.get(`${form} ${pos}`) ?? []
+  let lists = formsOf(report, frame.head).flatMap(listed)
+  // A tagger's "bombe" for "bombed": the regular rules know better.
+  if (lists.length === 0 && pos === 'v')
+    lists = regularForms(report.tokens[frame.head]!.text).flatMap(listed)
+
   return (
     lists.find(
       (trigger) =>
@@ -41,7 +46,9 @@ function wordsMatch({ report }: Reader, head: number, trigger: Trigger): boolean
   const words = trigger.word.split(' ')
   return words.every((word, i) => {
     const at = head - (words.length - 1 - i)
-    return at >= 0 && formsOf(report, at).includes(word)
+    if (at < 0) return false
+    if (formsOf(report, at).includes(word)) return true
+    return at === head && regularForms(report.tokens[at]!.text).includes(word)
   })
 }
 

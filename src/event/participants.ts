@@ -94,7 +94,7 @@ function participantsAt(
   const { report, book } = reader
   if (depth > 3) return []
   if (slot === 'mod' || (slot === 'agent' && isModifier(reader, token)))
-    return [codeParticipant(report, modPhrase(reader, token), book)]
+    return [ofState(codeParticipant(report, modPhrase(reader, token), book))]
   if (isEventNoun(reader, token)) {
     const frame = frameOf(report, token)
     return tokensIn(reader, frame, 'agent')
@@ -152,6 +152,11 @@ function isQuantity({ report }: Reader, token: number): boolean {
   return /^(member|dozen|hundred|thousand|score|group|number|rest|majority|part|lot|leader|series|some|none|handful|pair|couple)$/.test(
     lemmaOf(report, token),
   )
+}
+
+/** "Israeli raid": the state's, not its people's. */
+function ofState(one: Participant): Participant {
+  return one.rule === 'people' && one.sector === 'CVL' ? { ...one, sector: 'GOV' } : one
 }
 
 const PRONOUN =
