@@ -1,12 +1,19 @@
 import type { ActorBook } from '../actor/actor-book.ts'
-import type { Chained, Mention, Rejection, Section, Told } from '../report/layers.ts'
+import type {
+  Chained,
+  Claim,
+  Mention,
+  Rejection,
+  Section,
+  Told,
+} from '../report/layers.ts'
 import { covers, type Span } from '../report/span.ts'
 import { claimsOf } from './claims.ts'
 import { carries, countOf } from './counts.ts'
 import { frameOf, isVerbal, type Frame } from './frame.ts'
 import type { EventLexicon, Trigger } from './lexicon.ts'
 import { matchTrigger, type Tenor } from './match-trigger.ts'
-import { rolesOf, type Roles } from './participants.ts'
+import { rolesOf, withSpeaker, type Roles } from './participants.ts'
 import { refine } from './refine.ts'
 import { figuresOfSpeech } from './reject.ts'
 import { settingOf, type Setting, type TriggerOf } from './setting.ts'
@@ -126,7 +133,9 @@ function tellingAt(
   const figurative = figuresOfSpeech(report, lexicon)[sentence]!
   if (figurative !== null) return rejected(figurative)
   const setting = settingOf(reader, frame, finder.triggerOf)
-  const roles = rolesOf(reader, frame, trigger)
+  const stated = rolesOf(reader, frame, trigger)
+  const claims = claimsOf(report, { head, trigger: span }, reader.book)
+  const roles = withSpeaker(reader, stated, { frame, trigger, claims })
   const refined = refine(reader, frame, { trigger, setting, roles })
   if (refined.skip !== null) return rejected(refined.skip)
   return mentionOf(reader, { frame, trigger, setting, roles, refined, sentence, span })
@@ -144,10 +153,11 @@ interface Telling {
   }
   readonly sentence: number
   readonly span: Span
+  readonly claims: readonly Claim[]
 }
 
 function mentionOf(reader: Reader, telling: Telling): Mention {
-  const { frame, trigger, roles, refined, sentence, span } = telling
+  const { frame, trigger, roles, refined, sentence, span, claims } = telling
   const { type, mode } = refined
   let { status } = refined
   const time = timeOf(reader, frame, status)
@@ -166,7 +176,7 @@ function mentionOf(reader: Reader, telling: Telling): Mention {
     place,
     time,
     counts: [],
-    claims: claimsOf(reader.report, { head: frame.head, trigger: span }, reader.book),
+    claims,
     rule: trigger.rule,
     traits: traitsOf(reader, { ...telling, status, section, place, time }),
   }

@@ -184,6 +184,9 @@ export function isPassive(report: Parsed, head: number): boolean {
       objectAfter(report, head) === null
     )
   if (relation === 'acl' || relation === 'amod') return true
+  // A past form with a subject and no auxiliary was taken for a participle: "ruled out any talks".
+  if (relations.includes('nsubj') && !ALWAYS_DONE_TO.has(lemma)) return false
+  if (relation !== 'conj' && objectAfter(report, head) !== null) return false
   // "Two shot dead in Kano": a headline's participle with no object of its own.
   const auxiliary = tree.dependents(head, 'aux').length > 0
   if (

@@ -2,11 +2,16 @@ import { DatelineError } from '../error.ts'
 import type { ModelSource } from '../ports.ts'
 import type { Ontology } from './ontology.ts'
 
-/** What a trigger asks of the words round it: `obj:deal|@talks`, `!on`, `pass`. */
+/** What a trigger asks of the words round it: `obj:deal|@talks`, `!on`, `inf|that|obj:talk`; one alternative is enough. */
 export interface Condition {
+  readonly negated: boolean
+  readonly alternatives: readonly Alternative[]
+}
+
+/** One way to meet a condition. */
+export interface Alternative {
   /** A slot of the frame (`subj`, `obj`, `on`, `inf`, …), or `near`, `mod`, `prt`, `pass`, `dead`. */
   readonly slot: string
-  readonly negated: boolean
   /** Lemmas, any of which will do; with `classes` empty too, the slot need only be filled. */
   readonly words: ReadonlySet<string>
   /** Names of word classes; `actor`, `geo`, `event`, `harm`, `coop`, `none` are told by the report itself. */
@@ -125,17 +130,22 @@ function readTrigger(line: string): Trigger {
 
 function readCondition(text: string): Condition {
   const negated = text.startsWith('!')
-  const [slot = '', list = ''] = (negated ? text.slice(1) : text).split(':')
-  const slots = slot
-  const entries = list.split('|').filter(Boolean)
-  return {
-    slot: slots,
-    negated,
-    words: new Set(entries.filter((entry) => !entry.startsWith('@'))),
-    classes: entries
+  const drafts: { slot: string; entries: string[] | null }[] = []
+  for (const item of (negated ? text.slice(1) : text).split('|')) {
+    const [slot = '', word] = item.split(':')
+    const current = drafts.at(-1)
+    if (word !== undefined) drafts.push({ slot, entries: [word] })
+    else if (current?.entries) current.entries.push(item)
+    else drafts.push({ slot: item, entries: null })
+  }
+  const alternatives = drafts.map(({ slot, entries }) => ({
+    slot,
+    words: new Set((entries ?? []).filter((entry) => !entry.startsWith('@'))),
+    classes: (entries ?? [])
       .filter((entry) => entry.startsWith('@'))
       .map((entry) => entry.slice(1)),
-  }
+  }))
+  return { negated, alternatives }
 }
 
 function readRoles(text: string): NonNullable<Trigger['roles']> {

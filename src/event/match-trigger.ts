@@ -1,5 +1,5 @@
 import { isVerbal, type Frame } from './frame.ts'
-import type { Condition, Trigger } from './lexicon.ts'
+import type { Alternative, Condition, Trigger } from './lexicon.ts'
 import { regularForms } from './surface.ts'
 import { formsOf, inClass, lemmaOf, type Reader } from './words.ts'
 
@@ -58,13 +58,16 @@ function holds(
   condition: Condition,
   tenorOf: TenorOf,
 ): boolean {
-  return satisfied(reader, frame, condition, tenorOf) !== condition.negated
+  return (
+    condition.alternatives.some((one) => satisfied(reader, frame, one, tenorOf)) !==
+    condition.negated
+  )
 }
 
 function satisfied(
   reader: Reader,
   frame: Frame,
-  condition: Condition,
+  condition: Alternative,
   tenorOf: TenorOf,
 ): boolean {
   const { report } = reader
@@ -126,7 +129,11 @@ function followedBy(
 // A sentence longer than this is read only so far to either side of a trigger.
 const NEAR = 60
 
-function isNear(reader: Reader, head: number, { words, classes }: Condition): boolean {
+function isNear(
+  reader: Reader,
+  head: number,
+  { words, classes }: Alternative,
+): boolean {
   const { report } = reader
   const { first, last } = report.sentences[report.tokens[head]!.sentence]!
   for (let at = Math.max(first, head - NEAR); at < Math.min(last, head + NEAR); at++) {

@@ -2,7 +2,7 @@ import { codePhrase } from '../actor/code-phrase.ts'
 import { codeParticipant } from '../actor/code-participant.ts'
 import { phraseOf, type Phrase } from '../actor/phrase.ts'
 import { treeOf } from '../language/tree.ts'
-import type { Participant } from '../report/layers.ts'
+import type { Claim, Participant } from '../report/layers.ts'
 import { frameOf, isVerbal, type Frame } from './frame.ts'
 import type { Trigger } from './lexicon.ts'
 import { isActor, lemmaOf, placeAt, type Reader } from './words.ts'
@@ -31,6 +31,39 @@ export function rolesOf(reader: Reader, frame: Frame, trigger: Trigger): Roles {
       .filter((one) => !actorList.some((other) => same(one, other)))
       .slice(0, MOST),
   }
+}
+
+// Bodies that speak of their own acts without naming themselves: "ten were held, police said".
+const AUTHORITY = new Set(['COP', 'MIL', 'PRM', 'GOV', 'JUD', 'REB', 'SPY', 'LEG'])
+
+/** A deed of nobody named that an authority tells of is its own: arrests, seizures, moves of troops, men "neutralised". */
+export function withSpeaker(
+  { report }: Reader,
+  roles: Roles,
+  {
+    frame,
+    trigger,
+    claims,
+  }: {
+    readonly frame: Frame
+    readonly trigger: Trigger
+    readonly claims: readonly Claim[]
+  },
+): Roles {
+  if (roles.actors.length > 0) return roles
+  const own =
+    /^(COERCE|MOBILIZE)$/.test(trigger.type) ||
+    (trigger.type === 'ASSAULT' &&
+      /^(neutralise|neutralize|eliminate|liquidate|send|destroy|down|intercept|repel|foil)$/.test(
+        lemmaOf(report, frame.head),
+      ))
+  if (!own) return roles
+  const speaker = claims.find(
+    ({ speaker: one, stance }) =>
+      one !== null && stance === 'asserts' && AUTHORITY.has(one.sector),
+  )?.speaker
+  if (!speaker || roles.recipients.some((one) => same(one, speaker))) return roles
+  return { ...roles, actors: [speaker] }
 }
 
 /** Tokens that fill a slot; `agent` and `patient` stand for a noun's usual ways of naming them. */

@@ -42,6 +42,7 @@ export function sameness(report: Readable, a: Told, b: Told): number {
   const [first, second] = a.head <= b.head ? [a, b] : [b, a]
   if (announcesAnother(report, second)) return -Infinity
   if (a.mode.includes('visit') !== b.mode.includes('visit')) return -Infinity
+  if (a.type === 'COERCE' && modesApart(a, b)) return -Infinity
   const actors = agreement(a.actors, b.actors)
   const recipients = agreement(a.recipients, b.recipients)
   const swapped =
@@ -76,6 +77,11 @@ export function sameness(report: Readable, a: Told, b: Told): number {
     if (!front && a.sentence !== b.sentence && !isSameWord) score -= 0.5
   }
   return score
+}
+
+function modesApart(a: Told, b: Told): boolean {
+  const both = a.mode.length > 0 && b.mode.length > 0
+  return both && !a.mode.some((mode) => b.mode.includes(mode))
 }
 
 function hasOwnTime(telling: Told): boolean {

@@ -69,6 +69,7 @@ export function settingOf(reader: Reader, frame: Frame, triggerOf: TriggerOf): S
     noteAuxiliaries(reader, at, draft)
     at = carrier
   }
+  if (isArranged(reader, at)) draft.future = true
   let clause = true
   for (let steps = 0; steps < DEEPEST && draft.skip === null; steps++) {
     if (clause) noteAuxiliaries(reader, at, draft)
@@ -84,7 +85,7 @@ export function settingOf(reader: Reader, frame: Frame, triggerOf: TriggerOf): S
     }
     const governor = lemmaOf(report, head)
     if (relation === 'conj') {
-      clause = !hasAuxiliary(reader, at)
+      clause = !hasAuxiliary(reader, at) && !hasSubject(reader, at)
       // "has always backed … and has called for": the first's adverb holds for both.
       if (!clause && draft.perfect && hasStanding(reader, head)) draft.standing = true
     } else if (relation === 'xcomp') {
@@ -98,7 +99,7 @@ export function settingOf(reader: Reader, frame: Frame, triggerOf: TriggerOf): S
         clause = true
       } else if (isCue(lexicon, 'attempt', governor)) draft.skip = 'attempt'
       else if (isCue(lexicon, 'report', governor)) draft.reported = true
-      else if (infinitive && !isCue(lexicon, 'cause', governor))
+      else if (infinitive && !draft.future && !isCue(lexicon, 'cause', governor))
         draft.skip = 'unrealised'
       else clause = true
     } else if (relation === 'ccomp') {
@@ -196,7 +197,7 @@ function noteAdverbial(
     .map((child) => lemmaOf(report, child))
   if (marks.some((mark) => isCue(lexicon, 'condition', mark))) {
     draft.skip = 'hypothetical'
-  } else if (isInfinitive(reader, at)) {
+  } else if (isInfinitive(reader, at) && !draft.future) {
     const trigger = triggerOf(head)
     draft.skip =
       trigger && CONTENT.has(trigger.type) ? `content of ${trigger.type}` : 'purpose'
@@ -208,6 +209,17 @@ function noteAdverbial(
   } else if (marks.some((mark) => isCue(lexicon, 'temporal', mark))) {
     draft.aside ??= 'temporal'
   } else if (isCue(lexicon, 'report', lemmaOf(report, head))) draft.reported = true
+  // "would answer by closing the consulate": the means are as much to come as the end.
+  if (marks.includes('by') && hasFuture(reader, head)) draft.future = true
+}
+
+function hasFuture({ report, lexicon }: Reader, verb: number): boolean {
+  return treeOf(report)
+    .dependents(verb, 'aux')
+    .some((child) => {
+      const lemma = lemmaOf(report, child)
+      return lemma === 'would' || isCue(lexicon, 'future', lemma)
+    })
 }
 
 function noteAuxiliaries(reader: Reader, at: number, draft: Draft): void {
@@ -281,6 +293,29 @@ function isInfinitive({ report }: Reader, verb: number): boolean {
 
 function hasAuxiliary({ report }: Reader, verb: number): boolean {
   return treeOf(report).dependents(verb, 'aux').length > 0
+}
+
+function hasSubject({ report }: Reader, verb: number): boolean {
+  return treeOf(report).dependents(verb, 'nsubj').length > 0
+}
+
+/** "is to open", "are due to meet", "is expected to resume": told by the words before the verb, whatever the tree. */
+function isArranged({ report, lexicon }: Reader, verb: number): boolean {
+  const { first } = report.sentences[report.tokens[verb]!.sentence]!
+  let at = verb - 1
+  while (at > first && report.tags[at]!.upos === 'ADV') at--
+  if (at <= first || lemmaOf(report, at) !== 'to') return false
+  const before = lemmaOf(report, at - 1)
+  const word = report.tokens[at - 1]!.text.toLowerCase()
+  return (
+    /^(be|due|ready|prepared|likely|poised|slated)$/.test(before) ||
+    /^(set|expected|scheduled|going|planning|due)$/.test(word) ||
+    (isCue(lexicon, 'promise', before) &&
+      before !== 'agree' &&
+      before !== 'offer' &&
+      word.endsWith('ed') &&
+      lemmaOf(report, at - 2) === 'be')
+  )
 }
 
 function hasCopula({ report }: Reader, token: number): boolean {

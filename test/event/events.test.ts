@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, property } from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { createDateline, type Dateline } from '../../src/edge/node.ts'
 import type { RecordEvent, RecordParticipant } from '../../src/report/record.ts'
@@ -69,13 +69,13 @@ describe('cases', () => {
 
 describe('any text', () => {
   test('is read without a crash, every span inside it, the same twice', () => {
-    const word = fc.constantFrom(
+    const word = constantFrom(
       ...'Gunmen killed seven soldiers in Kano on Monday , and the army said it would not withdraw . “ ” \u{1F4A5} \ud800'.split(
         ' ',
       ),
     )
-    fc.assert(
-      fc.property(fc.array(word, { maxLength: 60 }), (words) => {
+    assert(
+      property(array(word, { maxLength: 60 }), (words) => {
         const content = words.join(' ')
         const read = (): string =>
           JSON.stringify(
