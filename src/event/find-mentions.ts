@@ -138,7 +138,16 @@ function tellingAt(
   const roles = withSpeaker(reader, stated, { frame, trigger, claims })
   const refined = refine(reader, frame, { trigger, setting, roles })
   if (refined.skip !== null) return rejected(refined.skip)
-  return mentionOf(reader, { frame, trigger, setting, roles, refined, sentence, span })
+  return mentionOf(reader, {
+    frame,
+    trigger,
+    setting,
+    roles,
+    refined,
+    sentence,
+    span,
+    claims,
+  })
 }
 
 interface Telling {

@@ -169,17 +169,7 @@ function participantsAt(
 }
 
 // Slots whose thing stands for the one it belongs to.
-const THINGS_OF = new Set([
-  'obj',
-  'of',
-  'for',
-  'to',
-  'on',
-  'against',
-  'into',
-  'from',
-  'over',
-])
+const THINGS_OF = new Set('subj obj of for to on against into from over'.split(' '))
 
 function isQuantity({ report }: Reader, token: number): boolean {
   return /^(member|dozen|hundred|thousand|score|group|number|rest|majority|part|lot|leader|series|some|none|handful|pair|couple)$/.test(
