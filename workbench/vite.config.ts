@@ -9,6 +9,7 @@ export default defineConfig({
   build: {
     outDir: '../dist/workbench',
     emptyOutDir: true,
+    rolldownOptions: { checks: { pluginTimings: false } },
     // The policy of the server lets in files, not data: URLs in scripts or fetches.
     assetsInlineLimit: 0,
     // MapLibre is one file of about a megabyte, loaded when a map is first drawn.

@@ -106,9 +106,9 @@ test('the card says who did what to whom, where, when, how many, according to wh
   const page = await open('/reports/rp_marib')
   const card = await page.locator('.card').first().innerText()
   for (const words of [
-    /Houthi movement\s+YEM · REB/,
+    /Houthi movement\s+YEM\s·\sREB/,
     /Assault\s+drone/,
-    /Yemeni army\s+YEM · MIL/,
+    /Yemeni army\s+YEM\s·\sMIL/,
     /Sirwah, Marib, YEM\s+district, within about 45 km/,
     /10 February 2024\s+inferred/,
     /4 killed · soldiers/,

@@ -1,11 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** What the coders' books say of a value, small beside it; a space stands between. */
+/** What the coders' books say of a value, small beside it; a space stands before it. */
 export function Codes({ children }: { readonly children: ReactNode }): ReactNode {
-  return (
-    <>
-      {' '}
-      <span className="codes">{children}</span>
-    </>
-  )
+  return <span className="codes"> {children}</span>
 }

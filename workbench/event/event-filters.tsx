@@ -4,10 +4,10 @@ import { FILTER_KEYS } from '../route/route.ts'
 import type { Filter, FilterKey } from '../route/route.ts'
 
 const FIELDS: Readonly<Record<FilterKey, { name: string; hint: string }>> = {
-  actor: { name: 'Actor', hint: 'name or country code' },
-  recipient: { name: 'Recipient', hint: 'name or country code' },
-  place: { name: 'Place', hint: 'place, province or country code' },
-  type: { name: 'Type', hint: 'ASSAULT, PROTEST …' },
+  actor: { name: 'Actor', hint: 'name or country' },
+  recipient: { name: 'Recipient', hint: 'name or country' },
+  place: { name: 'Place', hint: 'place or country' },
+  type: { name: 'Type', hint: 'any' },
   since: { name: 'Since', hint: 'YYYY-MM-DD' },
   until: { name: 'Until', hint: 'YYYY-MM-DD' },
 }
@@ -17,9 +17,11 @@ const DATE_PATTERN = '[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?'
 /** The conditions; all hold together. Enter or the button applies them. */
 export function EventFilters(props: {
   readonly filter: Filter
+  /** Types to suggest. */
+  readonly types: readonly string[]
   readonly onChange: (filter: Filter) => void
 }): ReactNode {
-  const { filter, onChange } = props
+  const { filter, types, onChange } = props
   const [draft, setDraft] = useState<Filter>(filter)
   const submit = (event: FormEvent): void => {
     event.preventDefault()
@@ -41,6 +43,7 @@ export function EventFilters(props: {
               name={key}
               value={draft[key] ?? ''}
               placeholder={FIELDS[key].hint}
+              list={key === 'type' ? 'event-types' : undefined}
               maxLength={200}
               autoComplete="off"
               spellCheck={false}
@@ -51,6 +54,11 @@ export function EventFilters(props: {
           </label>
         )
       })}
+      <datalist id="event-types">
+        {types.map((type) => (
+          <option key={type} value={type} />
+        ))}
+      </datalist>
       <div className="filters-buttons">
         <button type="submit" className="button button-main">
           Filter

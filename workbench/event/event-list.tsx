@@ -21,6 +21,10 @@ export function EventList({ filter }: { readonly filter: Filter }): ReactNode {
   )
   const items = fetched.kind === 'ready' ? fetched.answer : NONE
   const events = useMemo(() => items.map((item) => item.event), [items])
+  const types = useMemo(
+    () => [...new Set(events.map((event) => event.type))].toSorted(),
+    [events],
+  )
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const shown =
     chosen.size === 0 ? items : items.filter(({ event }) => chosen.has(event.id))
@@ -31,7 +35,7 @@ export function EventList({ filter }: { readonly filter: Filter }): ReactNode {
         {fetched.kind === 'ready' && items.length > 0 && (
           <p className="tally" role="status">
             {shown.length === items.length
-              ? `${items.length}${more ? ' shown, more below' : ''}`
+              ? `${items.length === 1 ? '1 event' : `${items.length} events`}${more ? ' shown, more below' : ''}`
               : `${shown.length} of ${items.length} at this place`}
           </p>
         )}
@@ -40,6 +44,7 @@ export function EventList({ filter }: { readonly filter: Filter }): ReactNode {
         // A new address fills the form anew; typing does not.
         key={query}
         filter={filter}
+        types={types}
         onChange={(next) => {
           setChosen(new Set())
           navigate({ kind: 'events', filter: next })

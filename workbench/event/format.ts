@@ -11,7 +11,9 @@ export function toWord(code: string): string {
 
 /** Country and sector, the parts that are known: `YEM · MIL`; empty where neither is. */
 export function toPartyCodes({ country, sector }: RecordParticipant): string {
-  return [country, sector].filter((code) => code && code !== 'UNK').join(' · ')
+  return [country, sector]
+    .filter((code) => code && code !== 'UNK')
+    .join('\u00A0·\u00A0')
 }
 
 /** The place with what it lies in, each name once: `Sirwah, Marib, YEM`. */

@@ -7,6 +7,7 @@ import type {
 } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import { unwrapped } from './unwrap.ts'
 import atlasUrl from 'world-atlas/countries-50m.json?url'
 
 export type Country = Feature<Polygon | MultiPolygon, { name: string }>
@@ -31,10 +32,12 @@ export async function loadCountries(signal: AbortSignal): Promise<Countries> {
   const { features } = feature(atlas, atlas.objects.countries)
   return {
     type: 'FeatureCollection',
-    features: features.filter(
-      (one): one is Country =>
-        one.geometry.type === 'Polygon' || one.geometry.type === 'MultiPolygon',
-    ),
+    features: features
+      .filter(
+        (one): one is Country =>
+          one.geometry.type === 'Polygon' || one.geometry.type === 'MultiPolygon',
+      )
+      .map((one) => ({ ...one, geometry: unwrapped(one.geometry) })),
   }
 }
 
@@ -48,7 +51,8 @@ export function countryAt(
     polygonsOf(geometry).some(
       ([outer, ...holes]) =>
         outer !== undefined &&
-        isInside(outer, lat, lon) &&
+        // Rings that cross the 180th meridian run on beyond it, either way.
+        [lon - 360, lon, lon + 360].some((at) => isInside(outer, lat, at)) &&
         !holes.some((hole) => isInside(hole, lat, lon)),
     ),
   )

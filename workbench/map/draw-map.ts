@@ -1,7 +1,6 @@
 import {
   AttributionControl,
   Map as MapLibre,
-  Marker,
   NavigationControl,
   setWorkerUrl,
 } from 'maplibre-gl'
@@ -10,10 +9,11 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import type { Feature } from 'geojson'
 import { countryAt, toLabels } from './base-map.ts'
-import type { Countries, Country, CountryLabel } from './base-map.ts'
+import type { Countries, Country } from './base-map.ts'
 import { toCircle } from './circle.ts'
 import { boundsOf, isPoint } from './event-places.ts'
 import type { EventPlace } from './event-places.ts'
+import { writeLabels } from './labels.ts'
 import { mapColorsOf, toMapStyle } from './map-style.ts'
 
 // A file of this server: the default, a worker made from a blob, the policy forbids.
@@ -60,16 +60,25 @@ export function drawMap(element: HTMLElement, options: DrawOptions): DrawnMap {
     }),
     'bottom-right',
   )
-  let markers: Marker[] = []
+  let shown: readonly EventPlace[] = []
+  let loaded = false
   let pending: (() => void) | null = null
   map.on('load', () => {
+    loaded = true
     pending?.()
     pending = null
   })
   map.on('idle', options.onIdle)
-  // A country that is itself a place of the map carries that label instead.
-  let labelled: ReadonlySet<string> = new Set()
-  const names = writeNames(map, toLabels(countries), (name) => labelled.has(name))
+  const labels = writeLabels(map, toLabels(countries), options.onSelect)
+  for (const layer of ['points', 'areas']) {
+    map.on('click', layer, ({ features }) => {
+      const key: unknown = features?.[0]?.properties['key']
+      const place = shown.find((one) => one.key === key)
+      if (place) options.onSelect(place)
+    })
+    map.on('mouseenter', layer, () => (map.getCanvas().style.cursor = 'pointer'))
+    map.on('mouseleave', layer, () => (map.getCanvas().style.cursor = ''))
+  }
   const scheme = matchMedia('(prefers-color-scheme: dark)')
   const recolor = (): void => {
     const { layers } = toMapStyle(mapColorsOf(element), options.countries)
@@ -92,28 +101,23 @@ export function drawMap(element: HTMLElement, options: DrawOptions): DrawnMap {
           ({ geometry }) => (geometry.type === 'Point') === points,
         ),
       })
-    labelled = new Set(places.map(({ place }) => place.name))
-    names.write()
     set('areas', false)
     set('points', true)
-    for (const marker of markers) marker.remove()
-    markers = places.map((one) =>
-      toMarker(one, selected.has(one.key), options).addTo(map),
-    )
+    labels.show(places, selected)
+    shown = places
   }
   return {
     show: (places, selected) => {
-      if (map.isStyleLoaded() || map.loaded()) put(places, selected)
+      if (loaded) put(places, selected)
       else pending = () => put(places, selected)
     },
     frame: (places) => {
       const bounds = boundsOf(places)
-      if (bounds) map.fitBounds(bounds, { padding: 32, maxZoom: 6, animate: false })
+      if (bounds) map.fitBounds(bounds, { padding: 40, maxZoom: 6, animate: false })
     },
     remove: () => {
       scheme.removeEventListener('change', recolor)
-      names.remove()
-      for (const marker of markers) marker.remove()
+      labels.remove()
       map.remove()
     },
   }
@@ -139,64 +143,5 @@ function toFeature(
     type: 'Feature',
     properties,
     geometry: country?.geometry ?? toCircle(place, Math.max(radiusKm, 5)),
-  }
-}
-
-function toMarker(one: EventPlace, selected: boolean, options: DrawOptions): Marker {
-  const { place, events } = one
-  const label = document.createElement('button')
-  label.type = 'button'
-  label.className = 'map-label'
-  label.dataset['precision'] = place.precision
-  if (selected) label.dataset['selected'] = ''
-  label.textContent = events.length > 1 ? `${place.name} ${events.length}` : place.name
-  label.setAttribute(
-    'aria-label',
-    `${place.name}: ${events.length === 1 ? '1 event' : `${events.length} events`}`,
-  )
-  label.addEventListener('click', () => options.onSelect(one))
-  return new Marker({
-    element: label,
-    anchor: isPoint(place) ? 'left' : 'center',
-    offset: isPoint(place) ? [10, 0] : [0, 0],
-  }).setLngLat([place.lon, place.lat])
-}
-
-const MOST_NAMES = 24
-
-/** Writes the names of the countries that have room for them, as HTML: no glyphs are fetched. */
-function writeNames(
-  map: MapLibre,
-  labels: readonly CountryLabel[],
-  isTaken: (name: string) => boolean,
-): { write(): void; remove(): void } {
-  let written: Marker[] = []
-  const write = (): void => {
-    for (const marker of written) marker.remove()
-    const bounds = map.getBounds()
-    const pixelsPerDegree = (512 * 2 ** map.getZoom()) / 360
-    written = labels
-      .filter(
-        ({ name, at, width }) =>
-          !isTaken(name) &&
-          bounds.contains(at) &&
-          width * pixelsPerDegree > name.length * 7 + 16,
-      )
-      .slice(0, MOST_NAMES)
-      .map(({ name, at }) => {
-        const element = document.createElement('span')
-        element.className = 'map-country'
-        element.setAttribute('aria-hidden', 'true')
-        element.textContent = name
-        return new Marker({ element }).setLngLat(at).addTo(map)
-      })
-  }
-  map.on('load', write)
-  map.on('moveend', write)
-  return {
-    write,
-    remove: () => {
-      for (const marker of written) marker.remove()
-    },
   }
 }

@@ -22,6 +22,7 @@ export function ReportText(props: {
       aria-label="Text of the report. Arrow keys move among the words that gave a value."
       onKeyDown={moveAmongWords}
     >
+      {report.title === null && <h1 className="absent">Untitled report</h1>}
       {groups.map((group) => {
         const [first] = group
         const key = first!.span[0]
