@@ -49,8 +49,29 @@ export function directionOf(
   sentence: Sentence,
   { first, last }: { readonly first: number; readonly last: number },
 ): Direction {
-  return byVerb(report, first) ?? byWords(report, sentence, { first, last })
+  return (
+    bySaying(report, sentence, first) ??
+    byVerb(report, first) ??
+    byWords(report, sentence, { first, last })
+  )
 }
+
+/** "said here Friday": what is said is said before the report. */
+function bySaying({ tokens }: Parsed, sentence: Sentence, first: number): Direction {
+  for (let i = first - 1; i >= Math.max(sentence.first, first - 3); i--) {
+    const word = tokens[i]!.text.toLowerCase()
+    if (SAID.test(word)) return 'past'
+    if (
+      word === 'as' &&
+      /^(?:early|soon|late)$/.test(tokens[i - 1]?.text.toLowerCase() ?? '')
+    )
+      return 'future'
+    if (!/^(?:on|here|early|late|in|a|statement)$/.test(word)) return null
+  }
+  return null
+}
+
+const SAID = /^(?:said|told|announced|reported|added|stated|confirmed|killed|died)$/
 
 /** The tense of the nearest verb above the expression. */
 function byVerb(report: Parsed, at: number): Direction {

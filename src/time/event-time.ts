@@ -3,6 +3,7 @@ import type { Chained, Interval, TimeExpression, Timed } from '../report/layers.
 import { inferred, stated } from '../report/sourced.ts'
 import type { Sourced } from '../report/sourced.ts'
 import { SAYING_WORDS } from './lexicon.generated.ts'
+import { headDate } from './report-day.ts'
 
 /**
  * When the event told by a trigger token took place.
@@ -26,8 +27,22 @@ export function eventTime(report: Chained & Timed, trigger: number): Sourced<Int
 }
 
 /** The report's own date as an interval. */
-function reportDate({ published }: Chained): Sourced<Interval> {
-  if (!published) return null
+function reportDate(report: Chained & Timed): Sourced<Interval> {
+  const { published } = report
+  if (!published) {
+    const head = headDate(
+      report,
+      report.times.filter(
+        ({ kind, interval }) =>
+          kind === 'DATE' &&
+          interval?.start === interval?.end &&
+          /\d-\d\d$/.test(interval?.end ?? ''),
+      ),
+    )
+    return head?.interval
+      ? inferred(head.interval, [{ start: head.start, end: head.end }], 'report-date')
+      : null
+  }
   const day = /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(published.value)?.[0]
   if (!day) return null
   const precision = day.length === 10 ? 'day' : day.length === 7 ? 'month' : 'year'

@@ -1,12 +1,14 @@
 import type { Chained, TimeExpression, Timed } from '../report/layers.ts'
 import type { Note } from '../report/note.ts'
 import { withNotes } from '../report/report.ts'
+import { dayOf } from './calendar.ts'
 import type { Point } from './calendar.ts'
 import { directionOf } from './direction.ts'
 import { matchTimes } from './match-times.ts'
 import type { Match } from './match-times.ts'
 import { readingOf } from './reading-mode.ts'
-import { reportDay } from './report-day.ts'
+import { headDate, reportDay } from './report-day.ts'
+import type { ReportDay } from './report-day.ts'
 import { resolve } from './resolve.ts'
 import type { Anchor, Resolved } from './resolve.ts'
 
@@ -19,7 +21,7 @@ import type { Anchor, Resolved } from './resolve.ts'
  */
 export function findTimes<R extends Chained>(report: R): R & Timed {
   const found = report.sentences.map((sentence) => matchTimes(report, sentence))
-  const day = reportDay(report)
+  const day = reportDay(report) ?? headDay(report, found.flat())
   const mode = readingOf(
     found.flat().map(({ meaning }) => meaning),
     day,
@@ -37,6 +39,7 @@ export function findTimes<R extends Chained>(report: R): R & Timed {
         quarter,
         direction: needsDirection(match) ? directionOf(report, sentence, match) : null,
         era: last?.era ?? null,
+        yearless: day?.yearless ?? false,
         ...mode,
       }
       const resolved = resolve(match.meaning, anchor)
@@ -45,13 +48,38 @@ export function findTimes<R extends Chained>(report: R): R & Timed {
       if (resolved.doubt) notes.push(noteOn(report, match, resolved.doubt))
       if (resolved.point) {
         last = resolved.point
-        if (resolved.point.grain === 'quarter') quarter = resolved.point
+        // A year-ago quarter is compared with the one spoken of, which stays that.
+        if (resolved.point.grain === 'quarter' && match.meaning.kind !== 'shift')
+          quarter = resolved.point
       }
     }
   })
   return withNotes({ ...report, times }, notes.slice(0, MOST_NOTES))
 }
 
+/** The day that the head of the text gives itself, where the page gave none. */
+function headDay(report: Chained, matches: readonly Match[]): ReportDay | null {
+  const dates = matches.flatMap(({ first, last, meaning }) => {
+    if (meaning.kind !== 'calendar' || meaning.day === undefined || !meaning.month)
+      return []
+    const { year, month, day } = meaning
+    return [
+      {
+        start: report.tokens[first]!.start,
+        end: report.tokens[last - 1]!.end,
+        year,
+        month,
+        day,
+      },
+    ]
+  })
+  const head = headDate(report, dates)
+  const date = head && dayOf(head.year ?? SOME_YEAR, head.month, head.day)
+  return date && { date, grain: 'day', yearless: head.year === null }
+}
+
+/** Any year without 29 February will do to count days of a yearless date. */
+const SOME_YEAR = 2001
 const MOST_NOTES = 50
 
 function needsDirection({ meaning }: Match): boolean {

@@ -21,7 +21,7 @@ export const HOLIDAY_WORDS: ReadonlyMap<string, string> = new Map([
   ["thanksgiving", 'nov-4-thu'],
   ["thanksgiving day", 'nov-4-thu'],
   ["valentine 's day", '02-14'],
-  ["veterans day", '11-11'],
+  ["very veterans day", '11-11'],
 ])
 
 export const MONTH_WORDS: ReadonlyMap<string, string> = new Map([
@@ -101,7 +101,6 @@ export const REFERENCE_WORDS: ReadonlyMap<string, string> = new Map([
   ["coming weeks", 'FUTURE_REF'],
   ["coming years", 'FUTURE_REF'],
   ["currently", 'PRESENT_REF'],
-  ["formerly", 'PAST_REF'],
   ["lately", 'PAST_REF'],
   ["long ago", 'PAST_REF'],
   ["modern day", 'PRESENT_REF'],
@@ -111,10 +110,8 @@ export const REFERENCE_WORDS: ReadonlyMap<string, string> = new Map([
   ["nowadays", 'PRESENT_REF'],
   ["present day", 'PRESENT_REF'],
   ["presently", 'PRESENT_REF'],
-  ["previously", 'PAST_REF'],
   ["recently", 'PAST_REF'],
   ["right now", 'PRESENT_REF'],
-  ["soon", 'FUTURE_REF'],
   ["the coming days", 'FUTURE_REF'],
   ["the coming months", 'FUTURE_REF'],
   ["the coming weeks", 'FUTURE_REF'],
@@ -130,7 +127,6 @@ export const REFERENCE_WORDS: ReadonlyMap<string, string> = new Map([
   ["the recent past", 'PAST_REF'],
   ["the short term", 'FUTURE_REF'],
   ["these days", 'PRESENT_REF'],
-  ["very soon", 'FUTURE_REF'],
 ])
 
 export const SAYING_WORDS: ReadonlyMap<string, string> = new Map([
@@ -165,12 +161,10 @@ export const SET_WORDS: ReadonlyMap<string, string> = new Map([
   ["annual", 'P1Y'],
   ["annually", 'P1Y'],
   ["daily", 'P1D'],
-  ["everyday", 'P1D'],
   ["fortnightly", 'P2W'],
   ["hourly", 'PT1H'],
   ["monthly", 'P1M'],
   ["nightly", 'P1D'],
-  ["quarterly", 'P1Q'],
   ["weekly", 'P1W'],
   ["yearly", 'P1Y'],
 ])

@@ -1,11 +1,14 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Report } from '../report/report.ts'
+import type { Span } from '../report/span.ts'
 import { dayOf } from './calendar.ts'
 
 /** The day that a report's words count from, and how much of it is known. */
 export interface ReportDay {
   readonly date: Temporal.PlainDate
   readonly grain: 'day' | 'month' | 'year'
+  /** Only day and month are known; the year of `date` means nothing. */
+  readonly yearless?: boolean
 }
 
 /** Reads the report's published date; `null` where the page gave none. */
@@ -16,4 +19,37 @@ export function reportDay(report: Report): ReportDay | null {
   if (!match) return null
   const date = dayOf(Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1))
   return date && { date, grain: match[3] ? 'day' : match[2] ? 'month' : 'year' }
+}
+
+/** How far into the text a report's own date is looked for, in UTF-16 units. */
+const HEAD = 700
+
+/**
+ * The date that the head of a text gives itself ("KABUL, Afghanistan (Nov. 20, 2011) –",
+ * a line "June 13, 2005"): stands in where the page gave no date. `null` where the dates
+ * there are part of sentences.
+ */
+export function headDate<Date extends Span>(
+  report: Report,
+  dates: readonly Date[],
+): Date | null {
+  for (const date of dates) {
+    if (date.start > HEAD) return null
+    if (standsAlone(report.text, date)) return date
+  }
+  return null
+}
+
+function standsAlone(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 60), start)
+  const after = text.slice(end, end + 12)
+  const opensLine = /(?:^|\n)[ \t]*$/.test(before)
+  const endsLine = /^[ \t]*(?:\n|$)/.test(after)
+  if (opensLine && endsLine) return true
+  if (/\($/.test(before) && /^\)/.test(after)) return true
+  // "KABUL, Dec 5 (Reuters) -", "ISLAMABAD, 5 December:" on a line of capitals.
+  return (
+    /(?:^|\n)[ \t]*\p{Lu}{3}[\p{Lu}\p{L},. ()/-]{0,50}$/u.test(before) &&
+    /^[ \t]{0,3}(?:\(|[-–—:]|_)/.test(after)
+  )
 }

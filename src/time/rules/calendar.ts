@@ -202,7 +202,7 @@ export const calendarRules: readonly Rule[] = [
   },
   {
     name: 'month',
-    pattern: rule(`${EDGE}?(?:the )?(?:${WHICH} )?(?:month of )?${MONTH}`),
+    pattern: rule(`${EDGE}?(?:(?:the )?${WHICH} )?(?:the month of )?${MONTH}`),
     read: ([which, month], { before, after }) => {
       // "May he rest", "March on": a name of a month that opens a sentence may be a verb.
       if ((month === 'may' || month === 'march') && !which) {
@@ -213,6 +213,14 @@ export const calendarRules: readonly Rule[] = [
         )
           return null
       }
+      // "Jan Egeland": a short form without its stop counts after a preposition only.
+      if (
+        month!.length === 3 &&
+        month !== 'may' &&
+        !which &&
+        !/(?:in|since|by|until|of|from|to|late|early|mid|and|-|,) $/.test(before)
+      )
+        return null
       // "April Glaspie": a capitalised word is lower-cased here, so only the clearest are left out.
       if (/^ (?:@\d|fools)/.test(after)) return null
       return days(

@@ -10,13 +10,14 @@ export const durationRules: readonly Rule[] = [
   {
     name: 'duration',
     pattern: rule(
-      `${ABOUT}(?:the (?:full )?)?${RANGE}${NUMBER}(?: -)? (?:more |straight |consecutive |full |whole |additional |long |solid )?${UNIT}(?: (?:or so|or more|long|- long|- old|old|of age))?`,
+      `${ABOUT}(?:the (?:full )?)?${RANGE}${NUMBER}(?: -)? (?:more |straight |consecutive |full |whole |additional |long |solid )?${UNIT}(?: (?:or so|or more|long|- long|old|of age))?`,
     ),
     read: ([count, unit], { before, after }) => {
       const name = unitOf(unit!)
       // "the 2 minutes to 4" and "a second time" are none; "one day" is some day.
-      if (unit === '@2' && count !== '#1' && count !== 'a') return null
       if (unit === '@2') return null
+      // "a 6-year-old boy": an age is no time.
+      if (/^ - old/.test(after)) return null
       if (count === 'an' && name !== 'hour') return null
       if (
         (count === 'a' || count === 'an') &&

@@ -48,12 +48,22 @@ export const relativeRules: readonly Rule[] = [
   {
     name: 'weekday',
     pattern: rule(`${EARLY}(?:the )?(?:${WHICH} )?${WEEKDAY}(?: ${PART})?`),
-    read: ([which, weekday, part]) => ({
-      kind: 'weekday',
-      weekday: weekdayOf(weekday!),
-      which: which ? whichOf(which) : null,
-      ...withPart(part),
-    }),
+    read: ([which, weekday, part], { before, after }) => {
+      // "Sun" is a paper and a company, "Wed" a verb: short forms count beside a date or comma only.
+      if (
+        weekday!.length <= 5 &&
+        !weekday!.endsWith('day') &&
+        !/^ (?:,|\.|\)|$)/.test(after)
+      )
+        return null
+      if (/^(?:sun|sat)$/.test(weekday!) && !/(?:on|,|\() $/.test(before)) return null
+      return {
+        kind: 'weekday',
+        weekday: weekdayOf(weekday!),
+        which: which ? whichOf(which) : null,
+        ...withPart(part),
+      }
+    },
   },
   {
     name: 'weekday-of-week',
@@ -187,7 +197,7 @@ export const relativeRules: readonly Rule[] = [
   {
     name: 'the-unit',
     pattern: rule(
-      `(?:${EDGE}|(?:earlier|later|early|late) in )?the (?:full |fiscal |financial )?(week|month|quarter|year)`,
+      `(?:${EDGE}|(?:earlier|later|early|late) in )?the (?:full |entire |whole |fiscal |financial )?(week|month|quarter|year)`,
     ),
     read: ([unit], { before, after }) => {
       // "the year 2000", "the month of May", "of the year" of a prize; "the week of the vote".
@@ -199,6 +209,14 @@ export const relativeRules: readonly Rule[] = [
       if (/(?:once|twice|times|man|person) (?:of )?$/.test(before)) return null
       return { kind: 'unit', unit: unit as TimeUnit, which: 'the' }
     },
+  },
+  {
+    name: 'year-ended',
+    pattern: rule('the (?:fiscal |financial )?(year|quarter)(?= (?:ended|ending|to) )'),
+    read: ([unit]) =>
+      unit === 'year'
+        ? { kind: 'duration', count: 1, unit: 'year' }
+        : { kind: 'unit', unit: 'quarter', which: 'the' },
   },
   {
     name: 'end-of-unit',
