@@ -46,7 +46,7 @@ function standsAlone(text: string, { start, end }: Span): boolean {
   const opensLine = /(?:^|\n)[ \t]*$/.test(before)
   const endsLine = /^[ \t]*(?:\n|$)/.test(after)
   if (opensLine && endsLine) return true
-  if (/\($/.test(before) && /^\)/.test(after)) return true
+  if (before.endsWith('(') && after.startsWith(')')) return true
   // "KABUL, Dec 5 (Reuters) -", "ISLAMABAD, 5 December:" on a line of capitals.
   return (
     /(?:^|\n)[ \t]*\p{Lu}{3}[\p{Lu}\p{L},. ()/-]{0,50}$/u.test(before) &&

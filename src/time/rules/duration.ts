@@ -17,7 +17,7 @@ export const durationRules: readonly Rule[] = [
       // "the 2 minutes to 4" and "a second time" are none; "one day" is some day.
       if (unit === '@2') return null
       // "a 6-year-old boy": an age is no time.
-      if (/^ - old/.test(after)) return null
+      if (after.startsWith(' - old')) return null
       if (count === 'an' && name !== 'hour') return null
       if (
         (count === 'a' || count === 'an') &&
