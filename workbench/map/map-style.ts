@@ -20,7 +20,7 @@ export function toMapStyle(
     version: 8,
     sources: {
       land: { type: 'geojson', data: land, tolerance: 0.2 },
-      areas: { type: 'geojson', data: EMPTY },
+      areas: { type: 'geojson', data: EMPTY, tolerance: 0.1 },
       points: { type: 'geojson', data: EMPTY },
     },
     layers: [

@@ -20,7 +20,8 @@ export function blocksOf(report: RecordReport): readonly Block[] {
   const blocks: Block[] = []
   let at = 0
   const gap = (to: number): void => {
-    if (/\S/.test(report.text.slice(at, to))) {
+    // A bullet or a rule between two parts is no words.
+    if (/[\p{L}\p{N}]/u.test(report.text.slice(at, to))) {
       blocks.push({ kind: 'paragraph', span: [at, to] })
     }
   }
