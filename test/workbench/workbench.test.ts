@@ -354,6 +354,7 @@ test.each(['light', 'dark'] as const)(
       }
     }
   },
+  120_000,
 )
 
 test('what fails is said in words, with a way on', async () => {

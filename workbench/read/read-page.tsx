@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { FormEvent, KeyboardEvent, ReactNode } from 'react'
 import { ask } from '../api/api.ts'
-import type { ReadAnswer } from '../api/api.ts'
+import type { ReadAnswer, ReadRequest } from '../api/api.ts'
 import { Failed, Loading } from '../api/states.tsx'
 import { toApiError } from '../api/use-fetched.ts'
 import type { Fetched } from '../api/use-fetched.ts'
@@ -22,10 +22,11 @@ export function ReadPage(): ReactNode {
     const control = new AbortController()
     running.current = control
     setState({ kind: 'loading' })
-    ask<ReadAnswer>('/api/read', control.signal, {
+    const request: ReadRequest = {
       content: text,
       ...(published === '' ? {} : { published }),
-    }).then(
+    }
+    ask<ReadAnswer>('/api/read', control.signal, request).then(
       (answer) => setState({ kind: 'ready', answer }),
       (error: unknown) => {
         if (!control.signal.aborted) {
