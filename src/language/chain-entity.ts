@@ -36,8 +36,8 @@ export function entityOf(id: number, mention: Candidate): Entity {
 /** Adds a mention to a chain: what it tells of the entity is kept, what was told before stands. */
 export function join(entity: Entity, mention: Candidate): void {
   entity.mentions.push(mention)
+  if (mention.name.length > 0) entity.names.push(mention.name)
   if (mention.form === 'name') {
-    entity.names.push(mention.name)
     if (entity.kind === null || entity.mentions.length === 1) entity.kind = mention.kind
   }
   entity.kind ??= mention.kind

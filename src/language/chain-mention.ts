@@ -33,6 +33,8 @@ export interface Candidate extends Omit<ChainMention, 'phrase'> {
   readonly pronoun: Pronoun | null
   /** Token of the possessor's head ("his brother", "Iran's army"); -1 where there is none. */
   readonly possessor: number
+  /** Whether a clause of its own tells which one is meant ("the idea that …"). */
+  readonly clause: boolean
   readonly subject: boolean
 }
 
@@ -112,6 +114,7 @@ function namedCandidate(report: Named, name: Name): Candidate | null {
     definite: true,
     pronoun: null,
     possessor: -1,
+    clause: false,
     subject: relation.startsWith('nsubj'),
   }
 }
@@ -147,9 +150,11 @@ function nominalCandidate(
   const lemma = tags[head]!.lemma.toLowerCase()
   let definite = false
   let possessor = -1
+  let clause = false
   const modifiers: string[] = []
   for (const child of tree.children(head)) {
     const kind = arcs[child]!.relation
+    if (kind.startsWith('acl')) clause = true
     if (kind === 'det' || kind === 'det:predet') {
       if (DEFINITE.has(tokens[child]!.text.toLowerCase())) definite = true
     } else if (kind === 'nmod:poss') {
@@ -172,7 +177,8 @@ function nominalCandidate(
   ) {
     return null
   }
-  const sense = nounSense(lemma)
+  const proper = tags[head]!.upos === 'PROPN' ? properRun(report, head, phrase) : null
+  const sense = proper ? null : nounSense(lemma)
   const plural = tags[head]!.xpos.startsWith('NN') && tags[head]!.xpos.endsWith('S')
   return {
     ...spanOf(report, phrase.first, phrase.last),
@@ -184,15 +190,38 @@ function nominalCandidate(
     nameKind: null,
     gender: sense?.gender ?? null,
     plural: sense?.kind === 'ORG' && !plural ? null : plural,
-    name: NO_WORDS,
-    text: '',
+    name: proper
+      ? tokens.slice(proper.first, proper.last).map(({ text }) => text.toLowerCase())
+      : NO_WORDS,
+    text: proper
+      ? report.text.slice(tokens[proper.first]!.start, tokens[proper.last - 1]!.end)
+      : '',
     lemma,
     modifiers,
     definite,
     pronoun: null,
     possessor,
+    clause,
     subject: relation.startsWith('nsubj'),
   }
+}
+
+/** The proper nouns about a head that the name model took for no name: "Key" of "Mr Key". */
+function properRun(report: Named, head: number, phrase: Stretch): Stretch | null {
+  let first = head
+  while (first > phrase.first && report.tags[first - 1]!.upos === 'PROPN') first--
+  if (titleKind(report.tokens[first]!.text) && first < head) first++
+  return /^\p{Lu}/u.test(report.tokens[head]!.text) &&
+    !isDayOrMonth(report.tokens[head]!.text)
+    ? { first, last: head + 1 }
+    : null
+}
+
+const DAY_OR_MONTH =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i
+
+function isDayOrMonth(word: string): boolean {
+  return DAY_OR_MONTH.test(word)
 }
 
 function pronounCandidate(report: Named, at: number, pronoun: Pronoun): Candidate {
@@ -213,6 +242,7 @@ function pronounCandidate(report: Named, at: number, pronoun: Pronoun): Candidat
     definite: true,
     pronoun,
     possessor: -1,
+    clause: false,
     subject: report.arcs[at]!.relation.startsWith('nsubj'),
   }
 }

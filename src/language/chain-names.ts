@@ -76,6 +76,7 @@ function stateOf(mention: Candidate): string | null {
 
 /** The same words may be a man and a town; a body and a place of one name are often one ("Meta" mistagged). */
 function mayBeSame(entity: Entity, mention: Candidate): boolean {
+  if (entity.kind === null || mention.kind === null) return true
   if (entity.kind === mention.kind) return true
   return (entity.kind === 'PER') === (mention.kind === 'PER') || mention.name.length > 1
 }
@@ -86,7 +87,7 @@ function partOf(
   mention: Candidate,
 ): Entity | null {
   const { name, kind } = mention
-  const anchor = kind === 'PER' ? name.at(-1)! : name[0]
+  const anchor = kind === 'PER' || kind === null ? name.at(-1) : name[0]
   if (anchor === undefined) return null
   const entities = [
     ...(byWord.get(anchor) ?? NONE),
@@ -98,7 +99,8 @@ function partOf(
     i--, tried++
   ) {
     const entity = entities[i]!
-    if (entity.kind !== kind) continue
+    if (entity.kind !== kind && kind !== null) continue
+    if (kind === null && entity.kind !== 'PER') continue
     if (
       entity.names.slice(0, 4).some((other) => isPart(name, other, mention, entity))
     ) {
@@ -114,7 +116,7 @@ function isPart(
   mention: Candidate,
   entity: Entity,
 ): boolean {
-  if (mention.kind === 'PER') {
+  if (mention.kind === 'PER' || mention.kind === null) {
     if (entity.gender && mention.gender && entity.gender !== mention.gender)
       return false
     const [short, long] = a.length <= b.length ? [a, b] : [b, a]

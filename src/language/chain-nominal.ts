@@ -13,7 +13,7 @@ const REACH_OF_KIND = 2
 /** The chain that a description speaks of; `null` where none is safe. */
 export function linkNominal(scene: Scene): Entity | null {
   const { mention } = scene
-  if (!mention.definite) return null
+  if (!mention.definite || mention.clause) return null
   return sameHead(scene) ?? byKind(scene)
 }
 

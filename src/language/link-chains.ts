@@ -3,6 +3,7 @@ import { linkNominal } from './chain-nominal.ts'
 import { linkPronoun } from './chain-pronoun-link.ts'
 import { entityOf, join } from './chain-entity.ts'
 import type { Entity } from './chain-entity.ts'
+import { isSelf, speakersOf } from './chain-speaker.ts'
 import { chainCandidates } from './chain-mention.ts'
 import type { Candidate } from './chain-mention.ts'
 import { nameIndex } from './chain-names.ts'
@@ -24,10 +25,24 @@ export function linkChains<R extends Named>(report: R): R & Chained {
   const byLemma = new Map<string, Entity[]>()
   const byHead = new Map<number, Candidate>(candidates.map((c) => [c.head, c]))
   const ties = tieDescriptions(report, candidates)
+  const speakers = speakersOf(report)
+  /** Chains of "I" by the head token of who says it. */
+  const selves = new Map<number, Entity>()
   for (const mention of candidates) {
+    const self = isSelf(mention) ? speakers.speakerAt(mention.head) : -1
+    if (self >= 0) {
+      const own = selves.get(self)
+      if (own) join(own, mention)
+      else {
+        const entity = entityOf(entities.length, mention)
+        selves.set(self, entity)
+        entities.push(entity)
+      }
+      continue
+    }
     const scene = { report, entities, of, byLemma, byHead, mention }
     const entity =
-      mention.form === 'name'
+      mention.name.length > 0
         ? names.find(mention)
         : mention.form === 'pronoun'
           ? linkPronoun(scene)
@@ -36,12 +51,20 @@ export function linkChains<R extends Named>(report: R): R & Chained {
     if (entity) join(entity, mention)
     else entities.push(joined)
     of.set(mention, joined)
-    if (mention.form === 'name') names.add(joined, mention)
+    if (mention.name.length > 0) names.add(joined, mention)
     else if (mention.form === 'nominal') remember(byLemma, mention.lemma, joined)
     for (const alias of ties.get(mention) ?? []) {
       joined.aliases.push(alias)
       remember(byLemma, alias.split(' ').at(-1)!, joined)
     }
+  }
+  for (const [head, self] of selves) {
+    const speaker = byHead.get(head)
+    const entity = speaker && of.get(speaker)
+    if (!entity || !isPersonal(entity)) continue
+    for (const mention of self.mentions) join(entity, mention)
+    entity.mentions.sort((a, b) => a.first - b.first || b.last - a.last)
+    self.mentions.length = 0
   }
   return {
     ...report,
@@ -49,6 +72,11 @@ export function linkChains<R extends Named>(report: R): R & Chained {
       .filter(({ mentions, names: own }) => mentions.length > 1 || own.length > 0)
       .map((entity) => chainOf(report, entity)),
   }
+}
+
+/** Whether an entity may say "I": a person, or somebody of whom nothing says otherwise. */
+function isPersonal({ kind, plural }: Entity): boolean {
+  return (kind === null || kind === 'PER') && plural !== true
 }
 
 function remember(byLemma: Map<string, Entity[]>, lemma: string, entity: Entity): void {
