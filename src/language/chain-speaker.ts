@@ -21,8 +21,8 @@ export interface Speakers {
 export function speakersOf(report: Named): Speakers {
   const quoted = markQuotes(report)
   const speakers = new Int32Array(report.sentences.length).fill(-1)
-  const any = quoted.includes(1)
-  for (let s = 0; any && s < report.sentences.length; s++) {
+  if (!quoted.includes(1)) return { isQuoted: () => false, speakerAt: () => -1 }
+  for (let s = 0; s < report.sentences.length; s++) {
     const { first, last } = report.sentences[s]!
     for (let at = first; at < last && speakers[s] === -1; at++) {
       if (quoted[at] || !SPEECH.has(report.tags[at]!.lemma)) continue
