@@ -12,7 +12,8 @@ export interface Phrase {
 export function phraseOf(report: Chained, head: number): Phrase {
   const { arcs } = report
   const tree = treeOf(report)
-  const outside = /^(acl|advcl|parataxis|conj|cc|punct|cop|nsubj|aux|mark|obl|dep)/
+  const outside =
+    /^(acl|advcl|parataxis|conj|cc|punct|cop|nsubj|aux|mark|obl|dep|case|advmod)/
   let first = head
   let last = head + 1
   for (const child of tree.children(head)) {

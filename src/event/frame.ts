@@ -132,6 +132,7 @@ function verbFrame(report: Parsed, head: number): Frame {
   if (passive) for (const by of slots.map.get('by') ?? []) slots.add('subj', by)
   infinitive ??= purpose ?? infinitiveAfter(report, head)
   fillBySurface(report, { head, passive }, slots)
+  fillFromObject(report, slots)
   return {
     head,
     passive,
@@ -140,6 +141,17 @@ function verbFrame(report: Parsed, head: number): Frame {
     infinitive,
     clause,
     carriers: [],
+  }
+}
+
+/** "imposed bans on eleven officials": what hangs on the object may as well hang on the verb. */
+function fillFromObject(report: Parsed, slots: Slots): void {
+  const [object] = slots.map.get('obj') ?? []
+  if (object === undefined) return
+  for (const child of treeOf(report).dependents(object, 'nmod')) {
+    const preposition = caseOf(report, child)
+    if (preposition !== null && preposition !== 'of' && !slots.map.has(preposition))
+      slots.add(preposition, child)
   }
 }
 

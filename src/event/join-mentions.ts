@@ -47,7 +47,8 @@ function group(report: Readable, mentions: readonly Mention[]): readonly Mention
     for (const candidate of candidates) {
       const scores = candidate.map((other) => sameness(report, other, mention))
       if (scores.includes(-Infinity)) continue
-      const score = Math.max(...scores)
+      const recent = !isFront && isHarm(mention) && candidate.includes(latest(groups))
+      const score = Math.max(...scores) + (recent ? 1.2 : 0)
       // Of equals the latest: "the attack" is the one just told.
       if (score > 0 && score >= most) {
         best = candidate
@@ -62,6 +63,18 @@ function group(report: Readable, mentions: readonly Mention[]): readonly Mention
     .toSorted((a, b) => a[0]!.head - b[0]!.head)
 }
 
+/** The harm told last: what follows without a place of its own goes on with it. */
+function latest(groups: readonly Mention[][]): Mention {
+  let last = groups[0]![0]!
+  for (const mention of groups.slice(-COMPARED).flat())
+    if (isHarm(mention) && (!isHarm(last) || mention.head > last.head)) last = mention
+  return last
+}
+
+function isHarm({ type }: Mention): boolean {
+  return type === 'ASSAULT' || type === 'CASUALTY'
+}
+
 /** A telling that only points to an event ("condemned the raid", "after the talks"): it opens none of its own. */
 function isReference({
   traits,
@@ -70,6 +83,9 @@ function isReference({
   counts,
   section,
 }: Mention): boolean {
+  const placed = traits.includes('time=own') || !traits.includes('place=none')
+  if (traits.includes('aside=relative') || traits.includes('aside=participle'))
+    if (!placed && counts.length === 0) return true
   if (!traits.includes('noun') || section === 'title') return false
   if (traits.some((trait) => trait.startsWith('under='))) return counts.length === 0
   const bare = actors.length === 0 && recipients.length === 0 && counts.length === 0
@@ -97,9 +113,9 @@ function eventOf(
   const telling = mentions.filter((one) => !one.traits.includes('aside=argument'))
   const tellers = telling.length > 0 ? telling : mentions
   const actors = mergeParticipants(tellers.map((one) => one.actors))
-  const isHarm = mentions.some(({ type }) => type === 'ASSAULT' || type === 'CASUALTY')
+  const harm = mentions.some(isHarm)
   const counts = mergeCounts(mentions)
-  const type = isHarm
+  const type = harm
     ? actors.length > 0 || !counts.length
       ? (mentions.find((one) => one.type === 'ASSAULT')?.type ?? 'CASUALTY')
       : 'CASUALTY'

@@ -20,6 +20,10 @@ const FINENESS: Readonly<Record<Place['precision'], number>> = {
 /** The finest place that any telling gives. */
 export function mergePlaces(mentions: readonly Mention[]): Sourced<Place> {
   let best: Sourced<Place> = null
+  // "two operations in the districts of A and B of C": several happenings share only the wider place.
+  const several = mentions.filter(({ traits }) => traits.includes('plural'))
+  const provinces = several.filter(({ place }) => place?.value.precision === 'province')
+  if (provinces.length > 0) return provinces[0]!.place
   for (const { place } of mentions)
     if (
       place &&

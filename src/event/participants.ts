@@ -137,14 +137,16 @@ function participantsAt(
   const phrase = phraseOf(report, token)
   if (isActor(reader, token)) {
     const one = codeParticipant(report, phrase, book)
-    // "they", "who" of nobody known: no participant.
+    // "the country" of no known name, "they", "who" of nobody known: no participant.
+    if (
+      LAND.test(lemmaOf(report, token)) &&
+      (one.country === null || one.rule === 'home-country')
+    )
+      return []
     return one.country === null && isPronoun(reader, token) && PRONOUN.test(one.name)
       ? []
       : [one]
   }
-  const coding = codePhrase(report, phrase, book)
-  if (coding.kind !== 'none' && coding.sector !== null && coding.rule !== 'country')
-    return [codeParticipant(report, phrase, book)]
   // "the wounded", "14 of the soldiers", "two members of": whoever they are of.
   const frame = frameOf(report, token)
   const of = frame.slots.get('of')?.[0]
@@ -154,7 +156,17 @@ function participantsAt(
   )
     return participantsAt(reader, of, slot, depth + 1)
   // "rejected Egypt's proposal", "hailed the army's role": whoever the thing is of.
-  if (!THINGS_OF.has(slot)) return []
+  const owners = THINGS_OF.has(slot) ? ownersOf(reader, frame, depth) : []
+  if (owners.length > 0) return owners
+  const coding = codePhrase(report, phrase, book)
+  const known = coding.kind !== 'none' && coding.sector !== null
+  return known && coding.rule !== 'country'
+    ? [codeParticipant(report, phrase, book)]
+    : []
+}
+
+/** Whoever a thing is of: "Egypt's proposal", "the army's role", "a Russian drone". */
+function ownersOf(reader: Reader, frame: Frame, depth: number): readonly Participant[] {
   return (
     ['poss', 'by', 'mod', 'of', 'from']
       .map((name) =>
@@ -184,6 +196,9 @@ function ofState(one: Participant): Participant {
 
 const PRONOUN =
   /^(he|she|they|it|we|i|you|who|him|her|them|us|me|his|their|himself|herself|themselves|itself)$/i
+
+const LAND =
+  /^(country|nation|state|capital|city|town|village|region|province|district|area)$/
 
 function isPronoun({ report }: Reader, token: number): boolean {
   return /^(PRON|DET)$/.test(report.tags[token]!.upos)

@@ -63,6 +63,8 @@ export function refine(
     if (setting.standing) status = 'historical'
     else if (setting.progressive && !setting.reported) status = 'ongoing'
     else if (frame.carriers.some((at) => goesOn(reader, at))) status = 'ongoing'
+    else if (setting.reported && isPresent(reader, frame, setting) && !VERBAL.has(type))
+      status = 'ongoing'
   }
   if (setting.denied) status = 'happened'
   return { type, mode: trigger.mode === '' ? [] : [trigger.mode], status, skip: null }
@@ -70,13 +72,11 @@ export function refine(
 
 /** "They attack, I duck", "gangs that abduct for ransom": the bare present of running text tells of no one day. */
 function isHabit({ report }: Reader, frame: Frame, setting: Setting): boolean {
-  if (
-    setting.reported ||
-    setting.headline ||
-    setting.progressive ||
-    setting.perfect ||
-    setting.future
-  )
+  return !setting.reported && isPresent({ report } as Reader, frame, setting)
+}
+
+function isPresent({ report }: Reader, frame: Frame, setting: Setting): boolean {
+  if (setting.headline || setting.progressive || setting.perfect || setting.future)
     return false
   const { xpos, lemma } = report.tags[frame.head]!
   // "beat", "hit", "shut": the past looks like the present, and taggers guess.

@@ -15,7 +15,7 @@ export function settleRoles(
   return events.map((event, i) => {
     const hosted = event.type === 'CONSULT' ? withHost(reader, event) : event
     const answered = withAnswered(reader, hosted, events.slice(0, i))
-    return withServingSectors(answered)
+    return withServingSectors(withPartner(answered, events.slice(0, i)))
   })
 }
 
@@ -75,6 +75,22 @@ function withAnswered(reader: Reader, event: Event, before: readonly Event[]): E
           : false,
       )
     if (answered) return { ...event, recipients: answered.actors }
+  }
+  return event
+}
+
+/** A pledge made at talks is made to the other side of them. */
+function withPartner(event: Event, before: readonly Event[]): Event {
+  const { type, actors, recipients } = event
+  if (type !== 'AGREE' || recipients.length > 0 || actors.length === 0) return event
+  const lands = new Set(actors.map(({ country }) => country))
+  if (lands.size > 1) return event
+  for (const talks of before.toReversed()) {
+    if (talks.type !== 'CONSULT') continue
+    const all = [...talks.actors, ...talks.recipients]
+    if (!all.some(({ country }) => lands.has(country))) continue
+    const others = all.filter(({ country }) => country !== null && !lands.has(country))
+    return others.length > 0 ? { ...event, recipients: others.slice(0, 2) } : event
   }
   return event
 }

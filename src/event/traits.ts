@@ -8,19 +8,30 @@ import { lemmaOf, type Reader } from './words.ts'
 
 /** "two operations", "killed in separate attacks": tells of several happenings at once. */
 function isPlural(report: Reader['report'], frame: Frame): boolean {
-  const nouns = isVerbal(report, frame.head)
-    ? ['in', 'during'].flatMap((name) => frame.slots.get(name) ?? [])
-    : [frame.head]
-  return nouns.some((noun) => {
-    if (report.tags[noun]!.xpos !== 'NNS') return false
-    if (
-      !/^(operation|attack|raid|strike|blast|explosion|bombing|incident|encounter|airstrike|ambush|shooting)$/.test(
-        lemmaOf(report, noun),
-      )
+  if (!isVerbal(report, frame.head)) return isSeveral(report, frame.head)
+  // "killed nine in two operations": wherever the tree hangs the words of the place.
+  const { last } = report.sentences[report.tokens[frame.head]!.sentence]!
+  for (let at = frame.head + 1; at < Math.min(last, frame.head + 24); at++) {
+    if (!isSeveral(report, at)) continue
+    for (let before = at - 1; before >= Math.max(frame.head, at - 5); before--) {
+      if (SEVERAL.test(lemmaOf(report, before)) || report.tags[before]!.upos === 'NUM')
+        return true
+      if (report.tags[before]!.upos === 'ADP') return lemmaOf(report, before) === 'in'
+    }
+  }
+  return false
+}
+
+const SEVERAL =
+  /^(two|three|four|five|several|separate|twin|multiple|various|different)$/
+
+function isSeveral(report: Reader['report'], noun: number): boolean {
+  return (
+    report.tags[noun]!.xpos === 'NNS' &&
+    /^(operation|attack|raid|strike|blast|explosion|bombing|incident|encounter|airstrike|ambush|shooting)$/.test(
+      lemmaOf(report, noun),
     )
-      return false
-    return true
-  })
+  )
 }
 
 /** What a telling looks like, as short names: input to core-ness, joining and confidence. */

@@ -26,11 +26,13 @@ export function timeOf(
   frame: Frame,
   status: Status,
 ): Sourced<Interval> {
+  // Plans and standing positions are not of the report's own day.
+  const undated = status === 'historical' || status === 'planned'
   for (const at of [frame.head, ...frame.carriers]) {
     const time = eventTime(report, at)
-    if (time) return time
+    if (time && !(undated && time.rule === 'report-date')) return time
   }
-  if (status === 'historical' || status === 'planned') return null
+  if (undated) return null
   const { published } = report
   if (!published || published.value.length < 10) return null
   const day = published.value.slice(0, 10)
