@@ -7,11 +7,12 @@ import type {
   Section,
   Told,
 } from '../report/layers.ts'
+import { treeOf } from '../language/tree.ts'
 import { covers, type Span } from '../report/span.ts'
 import { claimsOf } from './claims.ts'
 import { carries, countOf } from './counts.ts'
 import { frameOf, isVerbal, type Frame } from './frame.ts'
-import type { EventLexicon, Trigger } from './lexicon.ts'
+import { isCue, type EventLexicon, type Trigger } from './lexicon.ts'
 import { matchTrigger, type Tenor } from './match-trigger.ts'
 import { rolesOf, withSpeaker, type Roles } from './participants.ts'
 import { refine } from './refine.ts'
@@ -20,7 +21,7 @@ import { settingOf, type Setting, type TriggerOf } from './setting.ts'
 import { isHiddenVerb } from './surface.ts'
 import { traitsOf } from './traits.ts'
 import { isBackground, placeOf, timeOf } from './where-when.ts'
-import type { Readable, Reader } from './words.ts'
+import { lemmaOf, type Readable, type Reader } from './words.ts'
 
 export type { Readable } from './words.ts'
 
@@ -124,7 +125,7 @@ function tellingAt(
     !isHiddenVerb(report, head)
   )
     return null
-  const trigger = finder.triggerOf(head)
+  const trigger = demandAt(reader, head) ?? finder.triggerOf(head)
   if (trigger === null || trigger.type === 'light') return null
   const frame = frameOf(report, head)
   const span = triggerSpan(reader, frame)
@@ -132,7 +133,10 @@ function tellingAt(
   if (trigger.type === 'none') return rejected(trigger.mode)
   const figurative = figuresOfSpeech(report, lexicon)[sentence]!
   if (figurative !== null) return rejected(figurative)
-  const setting = settingOf(reader, frame, finder.triggerOf)
+  const setting =
+    trigger === DEMAND
+      ? demanded(reader, frame, finder)
+      : settingOf(reader, frame, finder.triggerOf)
   const stated = rolesOf(reader, frame, trigger)
   const claims = claimsOf(report, { head, trigger: span }, reader.book)
   const roles = withSpeaker(reader, stated, { frame, trigger, claims })
@@ -148,6 +152,39 @@ function tellingAt(
     span,
     claims,
   })
+}
+
+/** "Iran must release the crew, the minister said": what somebody says that another must do is a demand. */
+function demandAt({ report, lexicon }: Reader, head: number): Trigger | null {
+  if (report.tags[head]!.upos !== 'VERB') return null
+  const tree = treeOf(report)
+  const must = tree
+    .dependents(head, 'aux')
+    .some((child) => MUST.test(lemmaOf(report, child)))
+  if (!must) return null
+  const { head: governor, relation } = report.arcs[head]!
+  if (governor < 0 || !/^(ccomp|parataxis)/.test(relation)) return null
+  if (!isCue(lexicon, 'report', lemmaOf(report, governor))) return null
+  if (tree.dependents(head, 'nsubj').length === 0) return null
+  return DEMAND
+}
+
+/** A demand is made by saying it, whatever becomes of what is demanded. */
+function demanded(reader: Reader, frame: Frame, finder: Finder): Setting {
+  const governor = reader.report.arcs[frame.head]!.head
+  const setting = settingOf(reader, frameOf(reader.report, governor), finder.triggerOf)
+  return { ...setting, negated: false }
+}
+
+const MUST = /^(must|should)$/
+const DEMAND: Trigger = {
+  word: 'must',
+  pos: 'v',
+  conditions: [],
+  type: 'REQUEST',
+  mode: '',
+  roles: { actors: ['speaker'], recipients: ['subj'] },
+  rule: 'said that another must',
 }
 
 interface Telling {

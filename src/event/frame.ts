@@ -1,6 +1,12 @@
 import { isRelation, treeOf } from '../language/tree.ts'
 import type { Parsed } from '../report/layers.ts'
-import { infinitiveAfter, isHiddenVerb, objectAfter, subjectBefore } from './surface.ts'
+import {
+  auxiliaryBefore,
+  infinitiveAfter,
+  isHiddenVerb,
+  objectAfter,
+  subjectBefore,
+} from './surface.ts'
 
 /**
  * Who and what hangs on a verb or noun, with voice, control, relative clauses and shared
@@ -181,6 +187,9 @@ export function isPassive(report: Parsed, head: number): boolean {
   )
     return true
   const { xpos, lemma } = report.tags[head]!
+  const auxiliary = auxiliaryBefore(report, head)
+  if (auxiliary === 'have') return false
+  if (auxiliary === 'be' && xpos !== 'VBG') return true
   // Headlines and taggers write "Nine militants killed" like a past tense.
   if (
     xpos === 'VBD' &&
@@ -200,15 +209,15 @@ export function isPassive(report: Parsed, head: number): boolean {
   if (relations.includes('nsubj') && !ALWAYS_DONE_TO.has(lemma)) return false
   if (relation !== 'conj' && objectAfter(report, head) !== null) return false
   // "Two shot dead in Kano": a headline's participle with no object of its own.
-  const auxiliary = tree.dependents(head, 'aux').length > 0
+  const helped = tree.dependents(head, 'aux').length > 0
   if (
     relation === 'conj' &&
     up >= 0 &&
-    !auxiliary &&
+    !helped &&
     !tree.dependents(head, 'nsubj').length
   )
     return isPassive(report, up)
-  return !auxiliary && !tree.dependents(head, 'obj').length
+  return !helped && !tree.dependents(head, 'obj').length
 }
 
 /** The preposition of a noun: the lemma of its first case mark. */

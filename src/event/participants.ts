@@ -88,6 +88,12 @@ function tokensIn(reader: Reader, frame: Frame, slot: string): readonly number[]
       }
       return get('obj')
     }
+    case 'speaker': {
+      const governor = reader.report.arcs[frame.head]!.head
+      return governor < 0
+        ? []
+        : (frameOf(reader.report, governor).slots.get('subj') ?? [])
+    }
     case 'infsubj':
       return get('obj').length > 0 ? get('obj') : [...get('on'), ...get('iobj')]
     default: {
@@ -147,6 +153,12 @@ function participantsAt(
       ? []
       : [one]
   }
+  // "renegade Gen. Khalifa Haftar": the name within the words.
+  const named = treeOf(report)
+    .dependents(token, 'flat', 'appos')
+    .find((child) => isActor(reader, child))
+  if (named !== undefined)
+    return [codeParticipant(report, phraseOf(report, named), book)]
   // "the wounded", "14 of the soldiers", "two members of": whoever they are of.
   const frame = frameOf(report, token)
   const of = frame.slots.get('of')?.[0]

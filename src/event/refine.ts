@@ -39,6 +39,14 @@ export function refine(
 ): Refined {
   if (setting.skip !== null) return { skip: setting.skip }
   const { types } = reader.lexicon.ontology
+  // "will not release the pilots": what is not going to be given is refused.
+  if (
+    setting.negated &&
+    setting.future &&
+    REFUSABLE.has(trigger.type) &&
+    roles.actors.length > 0
+  )
+    return { type: 'REJECT', mode: [], status: 'happened', skip: null }
   let type = trigger.type
   let status: Status = 'happened'
   if (setting.future && !VERBAL.has(type)) {
@@ -72,7 +80,10 @@ export function refine(
 
 /** "They attack, I duck", "gangs that abduct for ransom": the bare present of running text tells of no one day. */
 function isHabit({ report }: Reader, frame: Frame, setting: Setting): boolean {
-  return !setting.reported && isPresent({ report } as Reader, frame, setting)
+  if (setting.reported || !isPresent({ report } as Reader, frame, setting)) return false
+  const [subject] = frame.slots.get('subj') ?? []
+  // "The United States returns a statue": a named doer does it once.
+  return subject === undefined || !(report.tags[subject]!.upos === 'PROPN')
 }
 
 function isPresent({ report }: Reader, frame: Frame, setting: Setting): boolean {
@@ -90,6 +101,10 @@ const ONE_FORM = new Set('beat hit cut set put shut let hurt quit bid'.split(' '
 function harms({ report }: Reader, { head }: Frame): boolean {
   return HURTING.has(lemmaOf(report, head))
 }
+
+const REFUSABLE = new Set(
+  'AGREE CONSULT AID COOPERATE SUPPORT CONCEDE RETREAT'.split(' '),
+)
 
 const HURTING = new Set(
   'kill killing death slay wound injure hurt murder die shoot massacre'.split(' '),

@@ -109,6 +109,11 @@ export function settingOf(reader: Reader, frame: Frame, triggerOf: TriggerOf): S
       noteAdverbial(reader, { at, head }, draft, triggerOf)
       clause = false
     } else if (relation === 'acl:relcl') {
+      // "said Thursday he had rejected": what was said, hung on the day.
+      if (isSaidOnDay(reader, at, head)) {
+        draft.reported = true
+        break
+      }
       draft.aside ??= 'relative'
       break
     } else if (isRelation(relation, 'acl')) {
@@ -315,6 +320,24 @@ function isArranged({ report, lexicon }: Reader, verb: number): boolean {
       before !== 'offer' &&
       word.endsWith('ed') &&
       lemmaOf(report, at - 2) === 'be')
+  )
+}
+
+/** A clause with a subject and no relative word, hung on the noun after a verb of saying. */
+function isSaidOnDay({ report, lexicon }: Reader, verb: number, noun: number): boolean {
+  const { first } = treeOf(report).subtree(verb)
+  if (/^(WP|WDT|WRB|WP\$)$/.test(report.tags[Math.max(first, noun + 1)]?.xpos ?? ''))
+    return false
+  if (treeOf(report).dependents(verb, 'nsubj').length === 0) return false
+  const before = noun - 1
+  return (
+    before >= 0 &&
+    [before, before - 1].some(
+      (at) =>
+        at >= 0 &&
+        isCue(lexicon, 'report', lemmaOf(report, at)) &&
+        report.tags[at]!.upos === 'VERB',
+    )
   )
 }
 

@@ -47,12 +47,25 @@ export function objectAfter(report: Parsed, verb: number): number | null {
   return head
 }
 
+/** The auxiliary that stands right before a participle, past adverbs: `have` of "has threatened", `be` of "had been held". */
+export function auxiliaryBefore(report: Parsed, verb: number): 'have' | 'be' | null {
+  const { first } = report.sentences[report.tokens[verb]!.sentence]!
+  for (let at = verb - 1; at >= Math.max(first, verb - 4); at--) {
+    const { upos, lemma } = report.tags[at]!
+    const word = lemma.toLowerCase()
+    if (word === 'have') return 'have'
+    if (word === 'be' || word === 'get') return 'be'
+    if (upos !== 'ADV' && upos !== 'PART') return null
+  }
+  return null
+}
+
 /** Head of the noun phrase that ends right before a verb, past adverbs and phrases of time and place; `null` where a clause opens there. */
 export function subjectBefore(report: Parsed, verb: number): number | null {
   const { first } = report.sentences[report.tokens[verb]!.sentence]!
   let at = verb - 1
   const lowest = Math.max(first, verb - REACH)
-  while (at >= lowest && /^(ADV|AUX|PART)$/.test(report.tags[at]!.upos)) at--
+  while (at >= lowest && isHelper(report, at)) at--
   while (at >= lowest) {
     const { upos, lemma } = report.tags[at]!
     if (upos === 'PRON')
@@ -73,6 +86,11 @@ export function subjectBefore(report: Parsed, verb: number): number | null {
     if (at >= first && report.tags[at]!.upos === 'PUNCT') return null
   }
   return null
+}
+
+function isHelper(report: Parsed, at: number): boolean {
+  const { upos, lemma } = report.tags[at]!
+  return /^(ADV|AUX|PART)$/.test(upos) || /^(have|be)$/.test(lemma.toLowerCase())
 }
 
 function antecedent(report: Parsed, relative: number, first: number): number | null {
