@@ -1,4 +1,4 @@
-/** `npm run train -- NAME… [--corpora DIR] [--models DIR] [--without CORPUS]…`: makes models from corpora. */
+/** `npm run train -- NAME… [--corpora DIR] [--gold DIR] [--models DIR] [--without CORPUS]…`: makes models from corpora. */
 import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -10,6 +10,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     corpora: { type: 'string' },
+    gold: { type: 'string' },
     models: { type: 'string' },
     without: { type: 'string', multiple: true, default: [] },
   },
@@ -30,6 +31,7 @@ const folder = (path: string | undefined, fallback: string): URL =>
 const models = folder(values.models, '../models/')
 const workshop: Workshop = {
   corpora: folder(values.corpora, '../../shared/corpora/').pathname,
+  gold: folder(values.gold, '../../shared/gold/').pathname,
   without: values.without,
   write: (card, numbers) => {
     const { manifest, bytes } = packModel(card, numbers)

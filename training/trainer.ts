@@ -5,6 +5,8 @@ import type { NumberArray } from '../src/model/model-file.ts'
 export interface Workshop {
   /** Folder of corpora, with a slash at its end. */
   readonly corpora: string
+  /** Folder of gold sets; their train parts may be trained on. With a slash at its end. */
+  readonly gold: string
   /** Corpora that are to be left out (`--without worldwide-newswire`). */
   readonly without: readonly string[]
   /** Writes `models/<name>.bin` and `models/<name>.json`; the name is the card's. */

@@ -1,3 +1,4 @@
+import { attribution } from './attribution.ts'
 import { gazetteer } from './gazetteer/compile.ts'
 import { names } from './names.ts'
 import { places } from './places/train.ts'
@@ -14,4 +15,5 @@ export const trainers: readonly Trainer[] = [
   names,
   gazetteer,
   places,
+  attribution,
 ]

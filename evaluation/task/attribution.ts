@@ -93,7 +93,7 @@ function scoreHalf(
 }
 
 /** A report of that text: its first paragraph is the title where it says the same; blank lines part paragraphs. */
-function newsOf(text: string, title: string | null): Report {
+export function newsOf(text: string, title: string | null): Report {
   const parts: { start: number; end: number }[] = []
   let start = 0
   for (const part of text.split('\n\n')) {

@@ -1,51 +1,53 @@
 import type { Attributed, Attribution, Chained } from '../report/layers.ts'
 import { answersOf } from './answers.ts'
+import type { AttributionModel } from './attribution-model.ts'
 import { spansOf } from './draft.ts'
 import type { Draft } from './draft.ts'
-import { readHeadline } from './headline-rule.ts'
+import { draftsByModel } from './model-drafts.ts'
 import { wholeQuotations, wordsBehind } from './quote-rule.ts'
-import { readSilence } from './silence-rule.ts'
-import { readHearsay, readSourcePhrase } from './source-rule.ts'
-import { readVerb } from './verb-rule.ts'
-import { handsOver, withVia } from './via-rule.ts'
+import { draftsByRule } from './rule-drafts.ts'
+import { withVia } from './via-rule.ts'
 
-/** Who says what: source, cue and content of every attribution, in text order. */
-export function findAttributions<R extends Chained>(report: R): R & Attributed {
-  const drafts = wholeQuotations(report, draftsByRule(report))
-  const answers = answersOf(report, drafts)
+/**
+ * Who says what: source, cue and content of every attribution, in text order.
+ *
+ * The rules read titles, silence ("no comment") and what names nobody; all else is found by
+ * the model, which looks at what the rules make of the sentence. Without a model the rules
+ * stand alone.
+ */
+export function findAttributions<R extends Chained>(
+  report: R,
+  model: AttributionModel | null,
+): R & Attributed {
+  const ruled = draftsByRule(report)
+  const drafts = model ? combined(ruled, draftsByModel(report, model, ruled)) : ruled
+  const told = drafts
+    .map((draft) => wordsBehind(report, withVia(report, draft)))
+    .filter(({ content, frame }) => content.length > 0 || frame === 'silence')
+  const whole = wholeQuotations(report, told)
+  const answers = answersOf(report, whole)
   return {
     ...report,
-    attributions: drafts.map((draft, i) => toAttribution(report, draft, answers[i]!)),
+    attributions: whole.map((draft, i) => toAttribution(report, draft, answers[i]!)),
   }
 }
 
-/** What the rules find, in the order of the cues. */
-function draftsByRule(report: Chained): readonly Draft[] {
-  const drafts: Draft[] = []
-  for (const range of headlinesOf(report)) drafts.push(...readHeadline(report, range))
-  report.tokens.forEach((_token, i) => {
-    if (handsOver(report, i)) return
-    const draft =
-      readSourcePhrase(report, i) ??
-      readVerb(report, i) ??
-      readHearsay(report, i) ??
-      readSilence(report, i)
-    if (draft) drafts.push(wordsBehind(report, withVia(report, draft)))
-  })
-  return drafts
-    .filter(
-      ({ content, frame }) =>
-        content.length > 0 || frame === 'silence' || frame === 'say',
-    )
-    .toSorted((a, b) => a.cueHead - b.cueHead)
-}
+/** Rules that the model does not replace: they know what its corpus lacks. */
+const KEPT = new Set(['headline', 'silence', 'source-phrase', 'hearsay-adverb'])
 
-/** The sentences of title and highlights, as ranges of tokens. */
-function headlinesOf(report: Chained) {
-  const parts = [report.title, ...report.highlights].filter((span) => span !== null)
-  return report.sentences.filter((sentence) =>
-    parts.some(({ start, end }) => start <= sentence.start && sentence.end <= end),
+function combined(ruled: readonly Draft[], found: readonly Draft[]): readonly Draft[] {
+  const taken = new Set(
+    found.flatMap(({ cue }) =>
+      cue.flatMap(({ first, last }) =>
+        Array.from({ length: last - first }, (_, i) => first + i),
+      ),
+    ),
   )
+  const kept = ruled.filter(
+    ({ rule, cueHead, stance }) =>
+      !taken.has(cueHead) && (KEPT.has(rule) || stance === 'cannot-confirm'),
+  )
+  return [...found, ...kept].toSorted((a, b) => a.cueHead - b.cueHead)
 }
 
 function toAttribution(

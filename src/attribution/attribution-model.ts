@@ -1,0 +1,81 @@
+import { loadWordClasses } from '../language/word-classes.ts'
+import type { WordClasses } from '../language/word-classes.ts'
+import { listOf, loadModel, partOf } from '../model/model-file.ts'
+import { addScores, readWeights } from '../model/weights.ts'
+import type { Weights } from '../model/weights.ts'
+import type { ModelSource } from '../ports.ts'
+import { ATTRIBUTION_FEATURES, cueFeatures, MOST_CUE_FEATURES } from './cue-features.ts'
+import { MOST_SPAN_FEATURES, spanFeatures } from './span-features.ts'
+import type { Setting } from './span-features.ts'
+import { bestLabels, LABELS } from './span-lattice.ts'
+import type { Sight } from './sight.ts'
+
+/** Weights for two questions: is this word a cue, and what are the words round it to it. */
+export interface AttributionModel {
+  readonly classes: WordClasses
+  readonly cue: Weights
+  /** Score from which on a word is taken for a cue. */
+  readonly threshold: number
+  readonly span: Weights
+  readonly transitions: Int32Array
+  /** Lemmas with their part of speech that have been cues: `say/VERB`. */
+  readonly candidates: ReadonlySet<string>
+}
+
+/** Loads the model; throws `model-missing` or `model-mismatch` with the remedy. */
+export async function loadAttributionModel(
+  source: ModelSource,
+): Promise<AttributionModel> {
+  const [model, classes] = await Promise.all([
+    loadModel(source, { name: 'attribution', features: ATTRIBUTION_FEATURES }),
+    loadWordClasses(source),
+  ])
+  return {
+    classes,
+    cue: readWeights(model, 'cue'),
+    threshold: partOf(model, 'threshold', Int32Array)[0]!,
+    span: readWeights(model, 'span'),
+    transitions: partOf(model, 'transitions', Int32Array),
+    candidates: new Set(listOf(model, 'candidates')),
+  }
+}
+
+/** Whether a word could be a cue at all: others are not scored. */
+export function isCandidate(
+  { candidates }: Pick<AttributionModel, 'candidates'>,
+  { report, tree }: Sight,
+  token: number,
+): boolean {
+  const { lemma, upos } = report.tags[token]!
+  if (candidates.has(`${lemma}/${upos}`)) return true
+  // A verb never seen as a cue may still be one before a clause: "fumed that …".
+  return upos === 'VERB' && tree.dependents(token, 'ccomp', 'parataxis').length > 0
+}
+
+/** Sum of the weights of a word's features as a cue. */
+export function cueScore(model: AttributionModel, sight: Sight, token: number): number {
+  const features = new Int32Array(MOST_CUE_FEATURES)
+  const count = cueFeatures(sight, token, features)
+  const score = new Int32Array(1)
+  for (let k = 0; k < count; k++) addScores(model.cue, features[k]!, score)
+  return score[0]!
+}
+
+/** Labels of the words of a cue's window. */
+export function labelWindow(
+  model: AttributionModel,
+  sight: Sight,
+  setting: Setting,
+): Uint8Array {
+  const { first, last } = setting.paths
+  const emissions = new Float64Array((last - first) * LABELS)
+  const features = new Int32Array(MOST_SPAN_FEATURES)
+  const scores = new Int32Array(LABELS)
+  for (let token = first; token < last; token++) {
+    const count = spanFeatures(sight, setting, token, features)
+    scores.fill(0)
+    for (let k = 0; k < count; k++) addScores(model.span, features[k]!, scores)
+    emissions.set(scores, (token - first) * LABELS)
+  }
+  return bestLabels(emissions, model.transitions, last - first)
+}

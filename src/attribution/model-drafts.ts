@@ -1,0 +1,127 @@
+import { treeOf } from '../language/tree.ts'
+import type { Chained } from '../report/layers.ts'
+import { cueScore, isCandidate, labelWindow } from './attribution-model.ts'
+import type { AttributionModel } from './attribution-model.ts'
+import { cueOf } from './cue-lexicon.ts'
+import type { Cue, Frame } from './cue-lexicon.ts'
+import { pathsFrom } from './cue-paths.ts'
+import type { CuePaths } from './cue-paths.ts'
+import type { Draft, Range } from './draft.ts'
+import { headOf } from './headline-rule.ts'
+import { sightOf } from './sight.ts'
+import type { Sight } from './sight.ts'
+import { CONTENT, CUE, SOURCE } from './span-lattice.ts'
+import { stanceOf } from './stance.ts'
+
+/** What the model finds, in the order of the cues; the rules' drafts are among what it looks at. */
+export function draftsByModel(
+  report: Chained,
+  model: AttributionModel,
+  ruled: readonly Draft[],
+): readonly Draft[] {
+  const sight = sightOf(report, model.classes)
+  const byCue = new Map(ruled.map((draft) => [draft.cueHead, draft]))
+  const drafts: Draft[] = []
+  for (let token = 0; token < report.tokens.length; token++) {
+    if (!isCandidate(model, sight, token)) continue
+    if (cueScore(model, sight, token) < model.threshold) continue
+    drafts.push(
+      draftAt(report, sight, { model, token, rule: byCue.get(token) ?? null }),
+    )
+  }
+  return drafts
+}
+
+interface At {
+  readonly model: AttributionModel
+  readonly token: number
+  readonly rule: Draft | null
+}
+
+function draftAt(report: Chained, sight: Sight, { model, token, rule }: At): Draft {
+  const paths = pathsFrom(sight, token)
+  const labels = labelWindow(model, sight, {
+    cue: token,
+    paths,
+    ruled: ruledRoles(paths, rule),
+  })
+  const rangesOf = (role: number): readonly Range[] =>
+    rangesIn(labels, paths.first, role)
+  const source = rangesOf(SOURCE)
+  const cue = rangesOf(CUE).filter(
+    ({ first, last }) => first <= token + 8 && last >= token - 8,
+  )
+  const content = rangesOf(CONTENT)
+  const known = knownCue(report, token)
+  const frame = rule?.frame ?? known?.frame ?? frameOf(sight, token, content)
+  const stance = known ? stanceOf(report, token, known) : (rule?.stance ?? 'asserts')
+  const said = stance === null ? 'act' : frame
+  return {
+    source,
+    sourceHead: source[0] ? headOf(report, source[0]) : null,
+    cue: cue.some(({ first, last }) => first <= token && token < last)
+      ? cue
+      : [{ first: token, last: token + 1 }],
+    cueHead: token,
+    content,
+    via: rule?.via ?? [],
+    viaHead: rule?.viaHead ?? null,
+    frame: said,
+    stance: rule?.stance ?? stance ?? 'asserts',
+    rule: `cue-${said}`,
+  }
+}
+
+/** The roles that a rule's draft gives the words of a window: 0 none, 1 source, 2 content, 3 cue. */
+export function ruledRoles({ first, last }: CuePaths, rule: Draft | null): Uint8Array {
+  const roles = new Uint8Array(last - first)
+  if (!rule) return roles
+  const fill = (ranges: readonly Range[], role: number): void => {
+    for (const range of ranges) {
+      roles.fill(
+        role,
+        Math.max(0, range.first - first),
+        Math.max(0, range.last - first),
+      )
+    }
+  }
+  fill(rule.content, 2)
+  fill(rule.source, 1)
+  fill(rule.cue, 3)
+  return roles
+}
+
+/** Runs of a role among labels; `role` is its label for beginning. */
+function rangesIn(labels: Uint8Array, offset: number, role: number): readonly Range[] {
+  const ranges: { first: number; last: number }[] = []
+  labels.forEach((label, i) => {
+    if (label !== role && label !== role + 1) return
+    const before = ranges.at(-1)
+    if (label === role + 1 && before && before.last === offset + i) before.last++
+    else ranges.push({ first: offset + i, last: offset + i + 1 })
+  })
+  return ranges
+}
+
+function knownCue(report: Chained, token: number): Cue | null {
+  const { upos, lemma } = report.tags[token]!
+  if (upos === 'VERB' || upos === 'AUX') {
+    const particle = treeOf(report).dependents(token, 'compound:prt')[0]
+    const phrasal =
+      particle === undefined
+        ? null
+        : cueOf('verb', `${lemma} ${report.tags[particle]!.lemma}`)
+    return phrasal ?? cueOf('verb', lemma)
+  }
+  if (upos === 'NOUN') return cueOf('noun', lemma)
+  if (upos === 'ADV') return cueOf('adverb', lemma)
+  return null
+}
+
+/** A cue in no list says what is quoted or is a clause; all else is saying as a deed. */
+function frameOf(sight: Sight, token: number, content: readonly Range[]): Frame {
+  const quoted = content.some(({ first }) => sight.quotes.at[first]! >= 0)
+  return quoted || sight.tree.dependents(token, 'ccomp', 'parataxis').length > 0
+    ? 'say'
+    : 'act'
+}

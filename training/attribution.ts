@@ -1,0 +1,253 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { isCandidate } from '../src/attribution/attribution-model.ts'
+import {
+  ATTRIBUTION_FEATURES,
+  cueFeatures,
+  MOST_CUE_FEATURES,
+} from '../src/attribution/cue-features.ts'
+import { pathsFrom } from '../src/attribution/cue-paths.ts'
+import { ruledRoles } from '../src/attribution/model-drafts.ts'
+import { draftsByRule } from '../src/attribution/rule-drafts.ts'
+import { MOST_SPAN_FEATURES, spanFeatures } from '../src/attribution/span-features.ts'
+import {
+  bestLabels,
+  CONTENT,
+  CUE,
+  LABELS,
+  SOURCE,
+} from '../src/attribution/span-lattice.ts'
+import { sightOf } from '../src/attribution/sight.ts'
+import type { WordClasses } from '../src/language/word-classes.ts'
+import { packWeights } from '../src/model/weights.ts'
+import type { FeatureRow } from '../src/model/weights.ts'
+import { readAttributions } from './attribution-data.ts'
+import type { GoldAttribution, GoldReading } from './attribution-data.ts'
+import { makeLearner } from './learner.ts'
+import { makeRandom, shuffled } from './random.ts'
+import type { Trainer } from './trainer.ts'
+
+const PATH = 'attribution/polnear.train.jsonl'
+/** Passes over the examples. Swept 3–12 on the tuned half of polnear.dev: flat from 6. */
+const CUE_ROUNDS = 8
+const SPAN_ROUNDS = 8
+const RATE = 0.15
+/** What a weight of 1 becomes; those below `LEAST` after scaling are left out. */
+const SCALE = 100
+const LEAST = 3
+/** A lemma must have been a cue so often to be looked at wherever it stands. */
+const LEAST_SEEN = 2
+/** Log-odds from which on a word is a cue; swept −1.5–0.5 on the tuned half of polnear.dev. */
+const THRESHOLD = -0.4
+
+/** Makes the model that finds cues, and the sources and contents round them. */
+export const attribution: Trainer = {
+  name: 'attribution',
+  train: async ({ gold, write, log }) => {
+    const { readings, classes } = await readAttributions(gold + PATH, log)
+    const candidates = candidatesOf(readings)
+    const cue = learnCues(readings, { classes, candidates, log })
+    const span = learnSpans(readings, { classes, log })
+    write(
+      {
+        name: 'attribution',
+        features: ATTRIBUTION_FEATURES,
+        command: 'npm run train -- attribution',
+        licence: 'Apache-2.0',
+        corpora: [
+          {
+            name: 'PolNeAR, train',
+            fingerprint: createHash('sha256')
+              .update(readFileSync(gold + PATH))
+              .digest('hex'),
+            licence: 'weights only; the texts are not part of the project',
+          },
+        ],
+        scores: {},
+        lists: { candidates: [...candidates].toSorted() },
+      },
+      {
+        ...packWeights('cue', cue),
+        ...packWeights('span', span.rows),
+        transitions: span.transitions,
+        threshold: Int32Array.of(Math.round(THRESHOLD * SCALE)),
+      },
+    )
+  },
+}
+
+function candidatesOf(readings: readonly GoldReading[]): ReadonlySet<string> {
+  const seen = new Map<string, number>()
+  for (const { report, attributions } of readings) {
+    for (const { cueHead } of attributions) {
+      const { lemma, upos } = report.tags[cueHead]!
+      const key = `${lemma}/${upos}`
+      seen.set(key, (seen.get(key) ?? 0) + 1)
+    }
+  }
+  return new Set([...seen].filter(([, n]) => n >= LEAST_SEEN).map(([key]) => key))
+}
+
+interface Learning {
+  readonly classes: WordClasses
+  readonly log: (line: string) => void
+}
+
+/** Features of many examples in one run of numbers. */
+class Examples {
+  features: Int32Array = new Int32Array(1 << 22)
+  readonly starts: number[] = [0]
+  add(room: Int32Array, count: number): void {
+    const from = this.starts.at(-1)!
+    if (from + count > this.features.length) {
+      const wider = new Int32Array(2 * this.features.length)
+      wider.set(this.features)
+      this.features = wider
+    }
+    this.features.set(room.subarray(0, count), from)
+    this.starts.push(from + count)
+  }
+  of(i: number): Int32Array {
+    return this.features.subarray(this.starts[i], this.starts[i + 1])
+  }
+}
+
+/** Logistic regression, averaged: the sum of a word's weights is the log-odds of its being a cue. */
+function learnCues(
+  readings: readonly GoldReading[],
+  { classes, candidates, log }: Learning & { readonly candidates: ReadonlySet<string> },
+): readonly FeatureRow[] {
+  const examples = new Examples()
+  const wanted: boolean[] = []
+  const room = new Int32Array(MOST_CUE_FEATURES)
+  for (const { report, attributions } of readings) {
+    const sight = sightOf(report, classes)
+    const cues = new Set(attributions.map(({ cueHead }) => cueHead))
+    for (let token = 0; token < report.tokens.length; token++) {
+      if (!isCandidate({ candidates }, sight, token)) continue
+      examples.add(room, cueFeatures(sight, token, room))
+      wanted.push(cues.has(token))
+    }
+  }
+  log(`${wanted.length} possible cues, ${wanted.filter(Boolean).length} cues`)
+  const learner = makeLearner()
+  const order = wanted.map((_, i) => i)
+  const random = makeRandom(7)
+  const score = new Float64Array(1)
+  for (let round = 1; round <= CUE_ROUNDS; round++) {
+    let loss = 0
+    const rate = RATE / Math.sqrt(round)
+    for (const i of shuffled(order, random)) {
+      const features = examples.of(i)
+      score[0] = 0
+      learner.score(features, features.length, score)
+      const p = 1 / (1 + Math.exp(-score[0]))
+      const error = (wanted[i] ? 1 : 0) - p
+      loss -= Math.log(Math.max(1e-9, wanted[i] ? p : 1 - p))
+      if (Math.abs(error) > 0.02) {
+        learner.move(features, features.length, { label: 0, step: rate * error })
+      }
+      learner.tick()
+    }
+    log(`cues, round ${round}: loss ${(loss / order.length).toFixed(4)}`)
+  }
+  return learner.rows({ scale: SCALE, least: LEAST })
+}
+
+/** A structured perceptron, averaged, over the windows of the cues. */
+function learnSpans(
+  readings: readonly GoldReading[],
+  { classes, log }: Learning,
+): { readonly rows: readonly FeatureRow[]; readonly transitions: Int32Array } {
+  const examples = new Examples()
+  const windows: { readonly first: number; readonly labels: Uint8Array }[] = []
+  const room = new Int32Array(MOST_SPAN_FEATURES)
+  for (const { report, attributions } of readings) {
+    const sight = sightOf(report, classes)
+    const ruled = new Map(draftsByRule(report).map((draft) => [draft.cueHead, draft]))
+    for (const gold of attributions) {
+      const first = examples.starts.length - 1
+      const paths = pathsFrom(sight, gold.cueHead)
+      const setting = {
+        cue: gold.cueHead,
+        paths,
+        ruled: ruledRoles(paths, ruled.get(gold.cueHead) ?? null),
+      }
+      for (let token = paths.first; token < paths.last; token++) {
+        examples.add(room, spanFeatures(sight, setting, token, room))
+      }
+      windows.push({ first, labels: labelsOf(gold, paths.first, paths.last) })
+    }
+  }
+  log(`${windows.length} windows, ${examples.starts.length - 1} words`)
+  const learner = makeLearner()
+  const transitions = new Float64Array(LABELS * LABELS)
+  const sums = new Float64Array(LABELS * LABELS)
+  const order = windows.map((_, i) => i)
+  const random = makeRandom(11)
+  const scores = new Float64Array(LABELS)
+  let ticks = 0
+  for (let round = 1; round <= SPAN_ROUNDS; round++) {
+    let wrong = 0
+    let words = 0
+    for (const at of shuffled(order, random)) {
+      const { first, labels } = windows[at]!
+      const n = labels.length
+      const emissions = new Float64Array(n * LABELS)
+      for (let i = 0; i < n; i++) {
+        const features = examples.of(first + i)
+        scores.fill(0)
+        learner.score(features, features.length, scores)
+        emissions.set(scores, i * LABELS)
+      }
+      const found = bestLabels(emissions, transitions, n)
+      for (let i = 0; i < n; i++) {
+        const before = i === 0 ? 0 : labels[i - 1]!
+        const beforeFound = i === 0 ? 0 : found[i - 1]!
+        if (labels[i] !== found[i]) {
+          wrong++
+          const features = examples.of(first + i)
+          learner.move(features, features.length, { label: labels[i]!, step: 1 })
+          learner.move(features, features.length, { label: found[i]!, step: -1 })
+        }
+        if (labels[i] !== found[i] || before !== beforeFound) {
+          transitions[before * LABELS + labels[i]!]! += 1
+          transitions[beforeFound * LABELS + found[i]!]! -= 1
+        }
+      }
+      words += n
+      learner.tick()
+      ticks++
+      for (let k = 0; k < sums.length; k++) sums[k]! += transitions[k]!
+    }
+    log(`spans, round ${round}: ${((100 * wrong) / words).toFixed(2)}% of words wrong`)
+  }
+  return {
+    rows: learner.rows({ scale: SCALE, least: LEAST }),
+    transitions: Int32Array.from(sums, (sum) => Math.round((SCALE * sum) / ticks)),
+  }
+}
+
+function labelsOf(gold: GoldAttribution, first: number, last: number): Uint8Array {
+  const labels = new Uint8Array(last - first)
+  const fill = (tokens: readonly number[], role: number): void => {
+    let before = -2
+    for (const token of tokens) {
+      if (token < first || token >= last) continue
+      labels[token - first] = token === before + 1 ? role + 1 : role
+      before = token
+    }
+  }
+  fill(gold.content, CONTENT)
+  fill(gold.source, SOURCE)
+  fill(gold.cue, CUE)
+  // A role that another has cut into begins anew behind the cut.
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i]!
+    const before = i === 0 ? 0 : labels[i - 1]!
+    if (label > 0 && label % 2 === 0 && before !== label && before !== label - 1) {
+      labels[i] = label - 1
+    }
+  }
+  return labels
+}
