@@ -5,6 +5,7 @@ import {
   ATTRIBUTION_FEATURES,
   cueFeatures,
   MOST_CUE_FEATURES,
+  ruleCode,
 } from '../src/attribution/cue-features.ts'
 import { pathsFrom } from '../src/attribution/cue-paths.ts'
 import { ruledRoles } from '../src/attribution/model-drafts.ts'
@@ -29,16 +30,28 @@ import type { Trainer } from './trainer.ts'
 
 const PATH = 'attribution/polnear.train.jsonl'
 /** Passes over the examples. Swept 3–12 on the tuned half of polnear.dev: flat from 6. */
-const CUE_ROUNDS = 8
-const SPAN_ROUNDS = 8
-const RATE = 0.15
-/** What a weight of 1 becomes; those below `LEAST` after scaling are left out. */
+const SETTINGS: Settings = {
+  cueRounds: 3,
+  rate: 0.15,
+  cueLeast: 4,
+  spanRounds: 6,
+  spanLeast: 10,
+}
+/** What a weight of 1 becomes. */
 const SCALE = 100
-const LEAST = 3
 /** A lemma must have been a cue so often to be looked at wherever it stands. */
 const LEAST_SEEN = 2
 /** Log-odds from which on a word is a cue; swept −1.5–0.5 on the tuned half of polnear.dev. */
 const THRESHOLD = -0.4
+
+/** What training may be done with. Weights below `…Least`, after scaling, are left out. */
+export interface Settings {
+  readonly cueRounds: number
+  readonly rate: number
+  readonly cueLeast: number
+  readonly spanRounds: number
+  readonly spanLeast: number
+}
 
 /** Makes the model that finds cues, and the sources and contents round them. */
 export const attribution: Trainer = {
@@ -46,8 +59,8 @@ export const attribution: Trainer = {
   train: async ({ gold, write, log }) => {
     const { readings, classes } = await readAttributions(gold + PATH, log)
     const candidates = candidatesOf(readings)
-    const cue = learnCues(readings, { classes, candidates, log })
-    const span = learnSpans(readings, { classes, log })
+    const cue = learnCues(readings, { classes, candidates, log, ...SETTINGS })
+    const span = learnSpans(readings, { classes, log, ...SETTINGS })
     write(
       {
         name: 'attribution',
@@ -76,7 +89,7 @@ export const attribution: Trainer = {
   },
 }
 
-function candidatesOf(readings: readonly GoldReading[]): ReadonlySet<string> {
+export function candidatesOf(readings: readonly GoldReading[]): ReadonlySet<string> {
   const seen = new Map<string, number>()
   for (const { report, attributions } of readings) {
     for (const { cueHead } of attributions) {
@@ -88,7 +101,7 @@ function candidatesOf(readings: readonly GoldReading[]): ReadonlySet<string> {
   return new Set([...seen].filter(([, n]) => n >= LEAST_SEEN).map(([key]) => key))
 }
 
-interface Learning {
+interface Learning extends Settings {
   readonly classes: WordClasses
   readonly log: (line: string) => void
 }
@@ -113,9 +126,16 @@ class Examples {
 }
 
 /** Logistic regression, averaged: the sum of a word's weights is the log-odds of its being a cue. */
-function learnCues(
+export function learnCues(
   readings: readonly GoldReading[],
-  { classes, candidates, log }: Learning & { readonly candidates: ReadonlySet<string> },
+  {
+    classes,
+    candidates,
+    log,
+    cueRounds,
+    rate: first,
+    cueLeast,
+  }: Learning & { readonly candidates: ReadonlySet<string> },
 ): readonly FeatureRow[] {
   const examples = new Examples()
   const wanted: boolean[] = []
@@ -123,9 +143,13 @@ function learnCues(
   for (const { report, attributions } of readings) {
     const sight = sightOf(report, classes)
     const cues = new Set(attributions.map(({ cueHead }) => cueHead))
+    const ruled = new Map(draftsByRule(report).map((draft) => [draft.cueHead, draft]))
     for (let token = 0; token < report.tokens.length; token++) {
       if (!isCandidate({ candidates }, sight, token)) continue
-      examples.add(room, cueFeatures(sight, token, room))
+      examples.add(
+        room,
+        cueFeatures(sight, { token, rule: ruleCode(ruled.get(token) ?? null) }, room),
+      )
       wanted.push(cues.has(token))
     }
   }
@@ -134,9 +158,9 @@ function learnCues(
   const order = wanted.map((_, i) => i)
   const random = makeRandom(7)
   const score = new Float64Array(1)
-  for (let round = 1; round <= CUE_ROUNDS; round++) {
+  for (let round = 1; round <= cueRounds; round++) {
     let loss = 0
-    const rate = RATE / Math.sqrt(round)
+    const rate = first / Math.sqrt(round)
     for (const i of shuffled(order, random)) {
       const features = examples.of(i)
       score[0] = 0
@@ -151,13 +175,13 @@ function learnCues(
     }
     log(`cues, round ${round}: loss ${(loss / order.length).toFixed(4)}`)
   }
-  return learner.rows({ scale: SCALE, least: LEAST })
+  return learner.rows({ scale: SCALE, least: cueLeast })
 }
 
 /** A structured perceptron, averaged, over the windows of the cues. */
-function learnSpans(
+export function learnSpans(
   readings: readonly GoldReading[],
-  { classes, log }: Learning,
+  { classes, log, spanRounds, spanLeast }: Learning,
 ): { readonly rows: readonly FeatureRow[]; readonly transitions: Int32Array } {
   const examples = new Examples()
   const windows: { readonly first: number; readonly labels: Uint8Array }[] = []
@@ -187,7 +211,7 @@ function learnSpans(
   const random = makeRandom(11)
   const scores = new Float64Array(LABELS)
   let ticks = 0
-  for (let round = 1; round <= SPAN_ROUNDS; round++) {
+  for (let round = 1; round <= spanRounds; round++) {
     let wrong = 0
     let words = 0
     for (const at of shuffled(order, random)) {
@@ -223,7 +247,7 @@ function learnSpans(
     log(`spans, round ${round}: ${((100 * wrong) / words).toFixed(2)}% of words wrong`)
   }
   return {
-    rows: learner.rows({ scale: SCALE, least: LEAST }),
+    rows: learner.rows({ scale: SCALE, least: spanLeast }),
     transitions: Int32Array.from(sums, (sum) => Math.round((SCALE * sum) / ticks)),
   }
 }

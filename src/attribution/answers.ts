@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts'
 
 /** Words for what another has said, or for a part in it: their denial answers a claim told before. */
 const ANAPHORS = new Set(
-  'charge charges allegation allegations accusation accusations claim claims report reports it this that which them involvement responsibility role assertion statement account figure figures toll number any'.split(
+  'charge charges allegation allegations accusation accusations claim claims report reports it this that which them involvement responsibility role assertion statement account figure figures toll number any request requests question questions email emails message messages call calls'.split(
     ' ',
   ),
 )

@@ -53,9 +53,13 @@ export function isCandidate(
 }
 
 /** Sum of the weights of a word's features as a cue. */
-export function cueScore(model: AttributionModel, sight: Sight, token: number): number {
+export function cueScore(
+  model: AttributionModel,
+  sight: Sight,
+  at: { readonly token: number; readonly rule: number },
+): number {
   const features = new Int32Array(MOST_CUE_FEATURES)
-  const count = cueFeatures(sight, token, features)
+  const count = cueFeatures(sight, at, features)
   const score = new Int32Array(1)
   for (let k = 0; k < count; k++) addScores(model.cue, features[k]!, score)
   return score[0]!

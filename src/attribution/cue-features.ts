@@ -1,4 +1,5 @@
-import { mix } from '../model/feature.ts'
+import { hashWord, mix } from '../model/feature.ts'
+import type { Draft } from './draft.ts'
 import type { Sight } from './sight.ts'
 
 /** Names the feature functions of cues and spans; a model made for others is refused. */
@@ -11,8 +12,15 @@ export const MOST_CUE_FEATURES = 200
 const MOST_CHILDREN = 12
 const OUTSIDE = 0x5f3759df
 
-/** Writes the features of a token as a possible cue; gives their number. */
-export function cueFeatures(sight: Sight, token: number, out: Int32Array): number {
+/**
+ * Writes the features of a token as a possible cue; gives their number. `rule` says what
+ * the rules make of it (`ruleCode`).
+ */
+export function cueFeatures(
+  sight: Sight,
+  { token, rule }: { readonly token: number; readonly rule: number },
+  out: Int32Array,
+): number {
   const { report, tree, quotes, lemma, upos, xpos, relation, head } = sight
   const sentence = report.sentences[report.tokens[token]!.sentence]!
   let count = 0
@@ -95,5 +103,16 @@ export function cueFeatures(sight: Sight, token: number, out: Int32Array): numbe
   put2(75, sight.heading[token]!, own)
   put2(76, token === sentence.first ? 1 : 0, ownTag)
   put2(77, mix(own, set), state)
+  put(80, rule)
+  put2(81, rule, sight.frame[token]!)
+  put2(82, rule, own)
+  put2(83, rule, state)
   return count
+}
+
+/** What the rules make of a cue, in a number: none, or the frame and which roles it has. */
+export function ruleCode(draft: Draft | null): number {
+  if (!draft) return 0
+  const roles = (draft.source.length > 0 ? 1 : 0) + (draft.content.length > 0 ? 2 : 0)
+  return 4 * hashWord(draft.rule) + roles
 }

@@ -1,5 +1,5 @@
 import type { Stance } from '../report/layers.ts'
-import { CUES, SPEAKERS } from './lexicon.generated.ts'
+import { CUES, KICKERS, SPEAKERS } from './lexicon.generated.ts'
 
 /**
  * What follows a cue. `say`: a clause or quotation; `tell`: somebody told, then the clause;
@@ -58,6 +58,28 @@ function toStance(word: string): Stance | null {
 /** The cue with that lemma, or with that lemma and the particle after it ("point out"). */
 export function cueOf(kind: CueKind, lemma: string): Cue | null {
   return cues.get(`${kind}|${lemma}`) ?? null
+}
+
+/** The cue of a verb by its lemma or, where a lemma was guessed wrong, by its form without its ending. */
+export function verbCue(lemma: string, form: string): Cue | null {
+  const known = cueOf('verb', lemma)
+  if (known) return known
+  const lower = form.toLowerCase()
+  for (const ending of ['s', 'es', 'd', 'ed', 'ing']) {
+    if (!lower.endsWith(ending)) continue
+    const stem = lower.slice(0, -ending.length)
+    const cue =
+      cueOf('verb', stem) ?? (ending === 'ing' ? cueOf('verb', `${stem}e`) : null)
+    if (cue) return cue
+  }
+  return null
+}
+
+const kickers: ReadonlySet<string> = new Set(KICKERS)
+
+/** Whether words in lower case head a headline and name no speaker: "explainer", "live updates". */
+export function isKicker(words: string): boolean {
+  return kickers.has(words)
 }
 
 /** Kind of speaker that a noun in lower case names; `null` for all other words. */

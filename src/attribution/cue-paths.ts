@@ -46,7 +46,7 @@ export function pathsFrom(sight: Sight, cue: number): CuePaths {
     depth[i] = 0
     whole[i] = k < DEEPEST ? way : mix(UP, DEEPEST)
     step[i] = k === 0 ? UP : mix(UP, relation[cue]!)
-    steps[i] = k < 2 ? step[i]! : mix(step[i]!, 2)
+    steps[i] = k < 2 ? step[i] : mix(step[i], 2)
     branch[i] = at
     way = mix(way, relation[at]!)
     at = head[at]!
@@ -76,7 +76,7 @@ export function pathsFrom(sight: Sight, cue: number): CuePaths {
         branch[i] = below
       } else {
         depth[i] = depth[up]! + 1
-        whole[i] = depth[i]! < DEEPEST ? mix(whole[up]!, r) : whole[up]!
+        whole[i] = depth[i] < DEEPEST ? mix(whole[up]!, r) : whole[up]!
         step[i] = step[up]!
         steps[i] = depth[i] === 2 ? mix(steps[up]!, r) : steps[up]!
         branch[i] = branch[up]!

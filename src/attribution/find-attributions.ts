@@ -2,7 +2,7 @@ import type { Attributed, Attribution, Chained } from '../report/layers.ts'
 import { answersOf } from './answers.ts'
 import type { AttributionModel } from './attribution-model.ts'
 import { spansOf } from './draft.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, Range } from './draft.ts'
 import { draftsByModel } from './model-drafts.ts'
 import { wholeQuotations, wordsBehind } from './quote-rule.ts'
 import { draftsByRule } from './rule-drafts.ts'
@@ -33,21 +33,44 @@ export function findAttributions<R extends Chained>(
 }
 
 /** Rules that the model does not replace: they know what its corpus lacks. */
-const KEPT = new Set(['headline', 'silence', 'source-phrase', 'hearsay-adverb'])
+const KEPT = new Set([
+  'headline',
+  'silence',
+  'source-phrase',
+  'hearsay-adverb',
+  'quoted-as',
+])
+/** Rules that stand before the model where both read the same words. */
+const FIRST = new Set(['headline', 'silence', 'quoted-as'])
 
 function combined(ruled: readonly Draft[], found: readonly Draft[]): readonly Draft[] {
-  const taken = new Set(
-    found.flatMap(({ cue }) =>
-      cue.flatMap(({ first, last }) =>
-        Array.from({ length: last - first }, (_, i) => first + i),
-      ),
-    ),
-  )
+  const first = ruled.filter(({ rule }) => FIRST.has(rule))
+  const taken = cueWords(first)
+  const own = found.filter(({ cue }) => !touches(taken, cue))
+  const all = cueWords([...first, ...own])
   const kept = ruled.filter(
-    ({ rule, cueHead, stance }) =>
-      !taken.has(cueHead) && (KEPT.has(rule) || stance === 'cannot-confirm'),
+    ({ rule, cue, stance, source }) =>
+      !FIRST.has(rule) &&
+      !touches(all, cue) &&
+      (KEPT.has(rule) ||
+        ((stance === 'cannot-confirm' || stance === 'denies') && source.length > 0)),
   )
-  return [...found, ...kept].toSorted((a, b) => a.cueHead - b.cueHead)
+  return [...first, ...own, ...kept].toSorted((a, b) => a.cueHead - b.cueHead)
+}
+
+function cueWords(drafts: readonly Draft[]): ReadonlySet<number> {
+  const words = new Set<number>()
+  for (const { cue } of drafts) {
+    for (const { first, last } of cue) for (let i = first; i < last; i++) words.add(i)
+  }
+  return words
+}
+
+function touches(words: ReadonlySet<number>, cue: readonly Range[]): boolean {
+  return cue.some(({ first, last }) => {
+    for (let i = first; i < last; i++) if (words.has(i)) return true
+    return false
+  })
 }
 
 function toAttribution(

@@ -1,50 +1,89 @@
 import type { Chained } from '../report/layers.ts'
-import { speakerKind } from './cue-lexicon.ts'
+import { isKicker, speakerKind, verbCue } from './cue-lexicon.ts'
 import type { Draft, Range } from './draft.ts'
 
 /** A source in a headline has few words: "Kenya police", "Governor Amadi", "UN human rights office". */
 const LONGEST_SOURCE = 6
 const DASHES = new Set(['-', '–', '—', '--'])
 
-/** "Army: nine killed", "Nine killed: army", "Nine killed - Kenya police". */
+/** "Army: nine killed", "Nine killed: army", "Nine killed - Kenya police", "Nine killed, says army". */
 export function readHeadline(
   report: Chained,
   { first, last }: Range,
 ): readonly Draft[] {
-  for (let i = first + 1; i < last - 1; i++) {
+  let end = last
+  while (end > first + 1 && report.tags[end - 1]!.upos === 'PUNCT') end--
+  for (let i = first + 1; i < end - 1; i++) {
     const mark = report.tokens[i]!.text
+    const before: Range = { first, last: i }
+    const after: Range = { first: i + 1, last: end }
+    const cue: Range = { first: i, last: i + 1 }
+    if (mark === ',') {
+      const draft = saysBehind(report, { content: before, tail: after })
+      if (draft) return [draft]
+    }
     if (mark !== ':' && !DASHES.has(mark)) continue
     // A hyphen inside a word has no blanks round it.
     if (mark !== ':' && report.tokens[i - 1]!.end === report.tokens[i]!.start) continue
-    let end = last
-    while (end > i + 1 && report.tags[end - 1]!.upos === 'PUNCT') end--
-    const before: Range = { first, last: i }
-    const after: Range = { first: i + 1, last: end }
-    const at = { first: i, last: i + 1 }
     if (isSource(report, after, true) && before.last - before.first > 1) {
-      return [draftOf(report, { source: after, cue: at, content: before })]
+      return isHeading(report, before)
+        ? []
+        : [draftOf(report, { source: after, cue, content: before })]
     }
     if (mark === ':' && isSource(report, before, false)) {
-      return [draftOf(report, { source: before, cue: at, content: after })]
+      return [draftOf(report, { source: before, cue, content: after })]
     }
   }
   return []
 }
 
+/** "…, says army", "…, officials say". */
+function saysBehind(
+  report: Chained,
+  { content, tail }: { readonly content: Range; readonly tail: Range },
+): Draft | null {
+  const { first, last } = tail
+  if (last - first < 2 || content.last - content.first < 2) return null
+  for (const verb of [first, last - 1]) {
+    const word = report.tokens[verb]!.text
+    if (!/^(?:say|says|said|claim|claims|report|reports|confirm|confirms)$/i.test(word))
+      continue
+    const cue = verbCue(word.toLowerCase(), word)
+    const source =
+      verb === first ? { first: first + 1, last } : { first, last: last - 1 }
+    if (!cue?.stance || !isSource(report, source, true)) continue
+    const draft = draftOf(report, {
+      source,
+      cue: { first: verb, last: verb + 1 },
+      content,
+    })
+    return { ...draft, stance: cue.stance }
+  }
+  return null
+}
+
+function isHeading(report: Chained, { first, last }: Range): boolean {
+  const words: string[] = []
+  for (let i = first; i < last; i++) words.push(report.tokens[i]!.text.toLowerCase())
+  return isKicker(words.join(' '))
+}
+
 /** Whether words name somebody who may speak. Behind the news a state may; before it, it is a heading ("Syria: …"). */
 function isSource(report: Chained, { first, last }: Range, behind: boolean): boolean {
   if (last - first < 1 || last - first > LONGEST_SOURCE) return false
+  if (isHeading(report, { first, last })) return false
   let speaks = false
   for (let i = first; i < last; i++) {
     const { upos } = report.tags[i]!
-    if (upos === 'VERB' || upos === 'AUX' || upos === 'NUM') return false
     const word = report.tokens[i]!.text.toLowerCase()
     const two =
       i + 1 < last ? `${word} ${report.tokens[i + 1]!.text.toLowerCase()}` : ''
-    if (speakerKind(word) !== null || speakerKind(two) !== null) speaks = true
+    const known = speakerKind(word) !== null || speakerKind(two) !== null
+    if (!known && (upos === 'VERB' || upos === 'AUX' || upos === 'NUM')) return false
+    if (known) speaks = true
   }
   if (speaks) return true
-  const named = report.names.find((name) => name.first < last && name.last > first)
+  const named = report.names.find((name) => name.first <= first && name.last >= last)
   if (named) {
     return (
       named.kind === 'PER' || named.kind === 'ORG' || (behind && named.kind !== 'FAC')

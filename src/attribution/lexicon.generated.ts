@@ -896,3 +896,46 @@ witness|witness
 witnesses|witness
 worker|witness
 workers|witness`.split('\n')
+
+/** What heads a headline and is no speaker: "Explainer: …". */
+export const KICKERS: readonly string[] = `analysis
+breaking
+breaking news
+column
+comment
+editorial
+exclusive
+explained
+explainer
+fact check
+factbox
+feature
+focus
+gallery
+in pictures
+interview
+latest
+live
+live blog
+live updates
+obituary
+opinion
+photos
+podcast
+poll
+profile
+q&a
+recap
+review
+special report
+the latest
+timeline
+top stories
+update
+update 1
+update 2
+updates
+urgent
+video
+watch
+weather`.split('\n')

@@ -2,7 +2,8 @@ import { treeOf } from '../language/tree.ts'
 import type { Chained } from '../report/layers.ts'
 import { cueScore, isCandidate, labelWindow } from './attribution-model.ts'
 import type { AttributionModel } from './attribution-model.ts'
-import { cueOf } from './cue-lexicon.ts'
+import { ruleCode } from './cue-features.ts'
+import { cueOf, verbCue } from './cue-lexicon.ts'
 import type { Cue, Frame } from './cue-lexicon.ts'
 import { pathsFrom } from './cue-paths.ts'
 import type { CuePaths } from './cue-paths.ts'
@@ -24,10 +25,10 @@ export function draftsByModel(
   const drafts: Draft[] = []
   for (let token = 0; token < report.tokens.length; token++) {
     if (!isCandidate(model, sight, token)) continue
-    if (cueScore(model, sight, token) < model.threshold) continue
-    drafts.push(
-      draftAt(report, sight, { model, token, rule: byCue.get(token) ?? null }),
-    )
+    const rule = byCue.get(token) ?? null
+    const score = cueScore(model, sight, { token, rule: ruleCode(rule) })
+    if (score < model.threshold) continue
+    drafts.push(draftAt(report, sight, { model, token, rule }))
   }
   return drafts
 }
@@ -111,7 +112,7 @@ function knownCue(report: Chained, token: number): Cue | null {
       particle === undefined
         ? null
         : cueOf('verb', `${lemma} ${report.tags[particle]!.lemma}`)
-    return phrasal ?? cueOf('verb', lemma)
+    return phrasal ?? verbCue(lemma, report.tokens[token]!.text)
   }
   if (upos === 'NOUN') return cueOf('noun', lemma)
   if (upos === 'ADV') return cueOf('adverb', lemma)

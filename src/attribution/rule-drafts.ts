@@ -4,7 +4,7 @@ import { readHeadline } from './headline-rule.ts'
 import { readSilence } from './silence-rule.ts'
 import { readHearsay, readSourcePhrase } from './source-rule.ts'
 import { readVerb } from './verb-rule.ts'
-import { handsOver } from './via-rule.ts'
+import { handsOver, readQuotedAs } from './via-rule.ts'
 
 /** What the rules find, in the order of the cues; one draft a cue. */
 export function draftsByRule(report: Chained): readonly Draft[] {
@@ -15,10 +15,11 @@ export function draftsByRule(report: Chained): readonly Draft[] {
   for (let i = 0; i < report.tokens.length; i++) {
     if (drafts.has(i) || handsOver(report, i)) continue
     const draft =
+      readQuotedAs(report, i) ??
+      readSilence(report, i) ??
       readSourcePhrase(report, i) ??
       readVerb(report, i) ??
-      readHearsay(report, i) ??
-      readSilence(report, i)
+      readHearsay(report, i)
     if (draft) drafts.set(i, draft)
   }
   return [...drafts.values()].toSorted((a, b) => a.cueHead - b.cueHead)

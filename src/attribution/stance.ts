@@ -46,7 +46,20 @@ export function isNegated(report: Chained, verb: number): boolean {
   )
 }
 
+const OWNED = new Set(['responsibility', 'credit'])
+
+/** "claimed responsibility": that is asserting one's own deed. */
+function ownsUp(report: Chained, head: number): boolean {
+  return (
+    report.tags[head]!.lemma === 'claim' &&
+    treeOf(report)
+      .dependents(head, 'obj')
+      .some((child) => OWNED.has(report.tags[child]!.lemma))
+  )
+}
+
 /** The stance that a cue takes where it stands; `null` where nothing is said ("did not say"). */
 export function stanceOf(report: Chained, head: number, cue: Cue): Stance | null {
-  return isNegated(report, head) ? cue.negated : cue.stance
+  if (isNegated(report, head)) return cue.negated
+  return ownsUp(report, head) ? 'asserts' : cue.stance
 }

@@ -1,12 +1,12 @@
 import { treeOf } from '../language/tree.ts'
 import type { Tree } from '../language/tree.ts'
 import type { Chained } from '../report/layers.ts'
-import { cueOf } from './cue-lexicon.ts'
+import { cueOf, verbCue } from './cue-lexicon.ts'
 import type { Cue } from './cue-lexicon.ts'
 import { without } from './draft.ts'
 import type { Draft, Range } from './draft.ts'
 import { quotationsOf } from './quotations.ts'
-import { isNegated, stanceOf } from './stance.ts'
+import { stanceOf } from './stance.ts'
 
 /** What a verb of saying makes of its sentence; `null` where the verb says nothing there. */
 export function readVerb(report: Chained, verb: number): Draft | null {
@@ -18,7 +18,7 @@ export function readVerb(report: Chained, verb: number): Draft | null {
     particle === undefined
       ? null
       : cueOf('verb', `${tag.lemma} ${report.tags[particle]!.lemma}`)
-  const cue = phrasal ?? cueOf('verb', tag.lemma)
+  const cue = phrasal ?? verbCue(tag.lemma, report.tokens[verb]!.text)
   if (!cue) return null
   const stance = stanceOf(report, verb, cue)
   if (stance === null) return null
@@ -164,6 +164,8 @@ function contentOf(
       )
     }
   }
+  const relative = relativeContent(report, tree, verb)
+  if (relative) return [relative]
   const quote = quotedBeside(report, own)
   if (quote) return [quote]
   const objects = tree.dependents(verb, 'obj', 'xcomp')
@@ -188,6 +190,15 @@ function contentOf(
     return [{ first, last }]
   }
   return []
+}
+
+/** "a charge New Delhi denies": without an object of its own, a relative clause speaks of its noun. */
+function relativeContent(report: Chained, tree: Tree, verb: number): Range | null {
+  const { head, relation } = report.arcs[verb]!
+  if (relation !== 'acl:relcl' || head < 0 || head > verb) return null
+  if (tree.dependents(verb, 'obj', 'ccomp', 'xcomp').length > 0) return null
+  const noun = tree.subtree(head)
+  return { first: noun.first, last: Math.min(tree.subtree(verb).first, noun.last) }
 }
 
 /** "As the premier said, …": an adverbial clause that the rest of the sentence is the content of. */
@@ -223,6 +234,3 @@ export function cueRange(report: Chained, tree: Tree, verb: number): Range {
   while (parts.has(last) && report.arcs[last]!.relation === 'compound:prt') last++
   return { first, last }
 }
-
-/** Whether the verb is negated: of use to those who read claims. */
-export { isNegated }

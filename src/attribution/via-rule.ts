@@ -1,14 +1,12 @@
 import { treeOf } from '../language/tree.ts'
 import type { Chained } from '../report/layers.ts'
 import { cueOf, speakerKind } from './cue-lexicon.ts'
+import { without } from './draft.ts'
 import type { Draft, Range } from './draft.ts'
 
-/**
- * Puts those who pass words on into `via`: "state television quoted the governor as
- * saying" is the governor's saying, through the television; so is "told Reuters".
- */
+/** Puts an outlet that was told ("told Reuters") into `via`: it passes the words on. */
 export function withVia(report: Chained, draft: Draft): Draft {
-  return quotedAs(report, draft) ?? toldTo(report, draft) ?? draft
+  return toldTo(report, draft) ?? draft
 }
 
 /** Whether a verb only hands over to "as saying": it is no saying of its own. */
@@ -26,36 +24,49 @@ function isAsSaying(report: Chained, verb: number): boolean {
   return tag.xpos === 'VBG' && before === 'as' && cueOf('verb', tag.lemma) !== null
 }
 
-function quotedAs(report: Chained, draft: Draft): Draft | null {
-  const saying = draft.cueHead
+/**
+ * "State television quoted the governor as saying …", "the governor was quoted as saying by
+ * state television": the governor's saying, through the television.
+ */
+export function readQuotedAs(report: Chained, saying: number): Draft | null {
   if (!isAsSaying(report, saying)) return null
   const quoting = report.arcs[saying]!.head
   if (quoting < 0 || !handsOver(report, quoting)) return null
   const tree = treeOf(report)
   const patient = tree.dependents(quoting, 'nsubj:pass', 'obj')[0]
+  if (patient === undefined) return null
+  const agents = [quoting, saying].flatMap((verb) => tree.dependents(verb, 'obl'))
   const teller =
-    tree.dependents(quoting, 'obl:agent')[0] ??
+    agents.find((child) =>
+      tree.children(child).some((below) => report.tags[below]!.lemma === 'by'),
+    ) ??
     tree
       .dependents(quoting, 'nsubj')
       .find((child) => report.arcs[child]!.relation === 'nsubj')
-  if (patient === undefined) return null
   const range = tree.subtree(patient)
-  const source: Range = {
-    first: range.first,
-    last: Math.max(
-      range.first + 1,
-      Math.min(range.last, saying > patient ? saying - 1 : range.last),
-    ),
-  }
+  const last = saying > patient ? Math.min(range.last, saying - 1) : range.last
   const agent = teller === undefined ? null : tree.subtree(teller)
+  const clause = tree.dependents(saying, 'ccomp', 'xcomp', 'obj')[0]
+  const whole = tree.subtree(quoting)
+  const content =
+    clause === undefined
+      ? without(whole, [
+          { first: Math.min(patient, range.first), last: whole.last },
+        ]).slice(0, 1)
+      : without(tree.subtree(clause), [agent])
   return {
-    ...draft,
-    source: [source],
+    source: [{ first: range.first, last: Math.max(range.first + 1, last) }],
     sourceHead: patient,
+    cue: [
+      { first: quoting, last: quoting + 1 },
+      { first: saying - 1, last: saying + 1 },
+    ],
+    cueHead: saying,
+    content,
     via: agent ? [withoutBy(report, agent, teller!)] : [],
     viaHead: teller ?? null,
-    stance: draft.stance,
     frame: 'say',
+    stance: cueOf('verb', report.tags[saying]!.lemma)?.stance ?? 'asserts',
     rule: 'quoted-as',
   }
 }

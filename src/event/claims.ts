@@ -2,6 +2,7 @@ import type { ActorBook } from '../actor/actor-book.ts'
 import { codeParticipant } from '../actor/code-participant.ts'
 import { phraseOf } from '../actor/phrase.ts'
 import { attributionIndex } from '../attribution/attribution-index.ts'
+import { treeOf } from '../language/tree.ts'
 import type {
   Attributed,
   Attribution,
@@ -34,7 +35,8 @@ export function claimsOf(
   const claims: Claim[] = []
   for (const attribution of index.around(head)) {
     // The innermost source that is not the telling itself speaks; those round it pass it on.
-    if (attribution.cueHead === head) continue
+    // Nor does saying as a deed ("urged", "vowed") tell of what it asks or promises.
+    if (attribution.cueHead === head || !tells(attribution)) continue
     claims.push(...claimsBy(report, attribution, book))
     for (const answer of index.answersTo(attribution)) {
       claims.push(...claimsBy(report, answer, book))
@@ -42,6 +44,11 @@ export function claimsOf(
     break
   }
   return claims.length > 0 ? claims : [ownVoice(trigger)]
+}
+
+/** Whether an attribution says that something is so; "did not say" and "urged" do not. */
+function tells({ rule }: Attribution): boolean {
+  return !rule.endsWith('-act')
 }
 
 /** The claims that one attribution makes: one for each of its sources ("the army and the police said"). */
@@ -77,16 +84,12 @@ function speakersOf(
   book: ActorBook,
 ): readonly (Participant | null)[] {
   if (sourceHead === null) return [null]
-  const joint = report.arcs.flatMap(({ head, relation }, token) =>
-    head === sourceHead &&
-    relation === 'conj' &&
-    source.some(({ start, end }) => {
+  const joint = treeOf(report)
+    .dependents(sourceHead, 'conj')
+    .filter((token) => {
       const word = report.tokens[token]!
-      return start <= word.start && word.end <= end
+      return source.some(({ start, end }) => start <= word.start && word.end <= end)
     })
-      ? [token]
-      : [],
-  )
   return [sourceHead, ...joint].map((head) =>
     codeParticipant(report, phraseOf(report, head), book),
   )
