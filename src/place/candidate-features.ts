@@ -40,6 +40,7 @@ export function candidateFeatures(
     [`level=${level}`, 1],
     [`people ${level === 'town' ? 'town' : 'area'}`, Math.log10(1 + population) / 4],
   ]
+  if (toponym.kind === 'sound') features.push(['sound', 1])
   if (feature === 'PPLC') features.push(['capital', 1])
   if (feature === 'PPLA') features.push(['seat', 1])
   if (feature === 'PPLX') features.push(['quarter', 1])

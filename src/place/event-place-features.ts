@@ -90,7 +90,20 @@ export function eventPlaceFeatures(
   )
   const path = pathBetween(report, trigger, last - 1)
   features.push(`path=${path.name}`, `path length=${path.length}`)
-  if (path.length <= 3) features.push(`path=${path.name} link=${link}`)
+  if (path.length <= 4) features.push(`path=${path.name} link=${link}`)
+  const lemma = tags[trigger]!.lemma.toLowerCase()
+  const governor = governorOf(report, last - 1)
+  const bond = bondOf(report, trigger, governor)
+  features.push(
+    `bond=${bond}`,
+    `bond=${bond} link=${link}`,
+    `bond=${bond} ${side} nearer=${Math.min(2, nearer)}`,
+    `bond=${bond} others=${Math.min(3, others.length)}`,
+    `lemma=${lemma}`,
+    `lemma=${lemma} link=${link}`,
+    `lemma=${lemma} path=${path.name}`,
+    `governor=${governor < 0 ? 'none' : tags[governor]!.lemma.toLowerCase()} bond=${bond}`,
+  )
   features.push(
     `trigger=${tags[trigger]!.upos}`,
     `trigger=${tags[trigger]!.upos} ${side} link=${link}`,
@@ -154,6 +167,34 @@ function nextClass(word: string): string {
   )
     return 'day'
   return 'word'
+}
+
+/** The verb that a toponym hangs on, -1 where none. */
+function governorOf({ arcs, tags }: Chained, token: number): number {
+  for (let at = token, steps = 0; steps < 12; steps++) {
+    const { head } = arcs[at]!
+    if (head < 0) return tags[at]!.upos === 'VERB' ? at : -1
+    at = head
+    if (tags[at]!.upos === 'VERB') return at
+  }
+  return -1
+}
+
+/** How the verb that governs a toponym stands to the trigger. */
+function bondOf({ arcs }: Chained, trigger: number, governor: number): string {
+  if (governor < 0) return 'none'
+  if (governor === trigger) return 'same'
+  for (let at = trigger, steps = 0; steps < 12 && arcs[at]!.head >= 0; steps++) {
+    const { head, relation } = arcs[at]!
+    if (head === governor) return `under ${short(relation)}`
+    at = head
+  }
+  for (let at = governor, steps = 0; steps < 12 && arcs[at]!.head >= 0; steps++) {
+    const { head, relation } = arcs[at]!
+    if (head === trigger) return `over ${short(relation)}`
+    at = head
+  }
+  return 'apart'
 }
 
 /** Relations from the trigger up to the common head and down to the toponym. */

@@ -69,12 +69,22 @@ function toponymsOf(
 ): readonly Toponym[] {
   const listed = toponymsAt(report, at, gazetteer)
   const name = nameAt[at]
-  if (name?.first !== at || name.kind !== 'LOC') return listed
+  if (name?.kind !== 'LOC' || !opensName(report, name, at)) return listed
   if (listed.some(({ last }) => last >= name.last)) return listed
-  const { start, end, first, last } = name
+  const start = report.tokens[at]!.start
+  const { end, last } = name
   const words = report.text.slice(start, end)
   if (words.length > 60 || words.includes('\n')) return listed
-  return [toponymBySound(words, { start, end, first, last }, gazetteer), ...listed]
+  return [toponymBySound(words, { start, end, first: at, last }, gazetteer), ...listed]
+}
+
+/** Whether a name's own words begin at a token: "the northern" of "the northern Sinai" is none. */
+function opensName({ tokens }: Chained, { first }: Name, at: number): boolean {
+  if (!isCapital(tokens[at]!.text)) return false
+  for (let i = first; i < at; i++) {
+    if (isCapital(tokens[i]!.text)) return false
+  }
+  return true
 }
 
 function holds(outer: Toponym, inner: Toponym): boolean {

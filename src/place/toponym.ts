@@ -2,7 +2,13 @@ import type { Tokenized } from '../report/layers.ts'
 import type { Span } from '../report/span.ts'
 import type { Candidate, Gazetteer } from '../ports.ts'
 import { nameKey, soundKey } from './name-key.ts'
-import { DIRECTION_WORDS, HEAD_WORDS } from './words.generated.ts'
+import {
+  AREA_WORDS,
+  DIRECTION_WORDS,
+  HEAD_WORDS,
+  TITLE_WORDS,
+  TOWN_WORDS,
+} from './words.generated.ts'
 
 /** Words that may name a place, with the places that the gazetteer has for them. */
 export interface Toponym extends Span {
@@ -34,13 +40,14 @@ export function toponymsAt(
   const { text, tokens, sentences } = report
   const head = tokens[at]!
   if (!isCapital(head.text)) return []
-  const end = sentences[head.sentence]!.last
-  const most = Math.min(LONGEST, gazetteer.longestName, end - at)
+  const { first, last: end } = sentences[head.sentence]!
+  const run = runOf(report, at, end)
+  const most = Math.min(LONGEST, gazetteer.longestName + 1, run)
   const found: Toponym[] = []
   for (let n = most; n > 0; n--) {
     const last = tokens[at + n - 1]!
     if (!isCapital(last.text) && !/^\d/.test(last.text)) continue
-    if (last.end - head.start > 60 || !joined(report, at, at + n)) continue
+    if (last.end - head.start > 60) continue
     const words = text.slice(head.start, last.end)
     const span = { start: head.start, end: last.end, first: at, last: at + n }
     const adjective = n <= 3 ? gazetteer.adjective(words) : []
@@ -52,7 +59,10 @@ export function toponymsAt(
         candidates: adjective,
       })
     }
-    const candidates = gazetteer.lookup(words)
+    // "The Michoacan attorney": the article is no part of the name, but of "The Hague" it is.
+    if (n > 1 && head.text === 'The' && !/^The (?:Hague|Gambia|Bahamas|Dalles|Bronx)$/.test(words))
+      continue
+    const candidates = lookUp(words, gazetteer)
     if (candidates.length > 0) {
       found.push({
         ...span,
@@ -62,9 +72,39 @@ export function toponymsAt(
       })
     }
   }
-  const unlisted = unlistedAt(report, at, end)
-  if (unlisted && unlisted.last > (found[0]?.last ?? 0)) found.unshift(unlisted)
+  const unlisted =
+    unlistedAt(report, at, at + run) ??
+    (at === first || !isCapital(tokens[at - 1]!.text)
+      ? capitalsAt(report, at, { end: at + run, sentenceStart: first })
+      : null)
+  if (unlisted && unlisted.last > (found[0]?.last ?? 0)) {
+    const words = text.slice(unlisted.start, unlisted.end)
+    found.unshift(toponymBySound(words, unlisted, gazetteer))
+  }
   return found
+}
+
+/** Places of that name; without its article or the word for its kind where the whole has none. */
+function lookUp(words: string, gazetteer: Gazetteer): readonly Candidate[] {
+  const whole = gazetteer.lookup(words)
+  if (whole.length > 0) return whole
+  const bare = /^(?:[Aa]l|[Ee]l|A[nrstzd]|Ash)[- ](.{3,})$/.exec(words)?.[1]
+  if (bare) {
+    const places = lookUp(bare, gazetteer)
+    if (places.length > 0) return places
+  }
+  const cut = words.lastIndexOf(' ')
+  const kind = cut > 2 ? words.slice(cut + 1).toLowerCase() : ''
+  if (AREA_WORDS.has(kind)) {
+    const places = lookUp(words.slice(0, cut), gazetteer)
+    const areas = places.filter(({ feature }) => !feature.startsWith('PPL'))
+    return areas.length > 0 ? areas : places
+  }
+  if (TOWN_WORDS.has(kind))
+    return lookUp(words.slice(0, cut), gazetteer).filter(({ feature }) =>
+      feature.startsWith('PPL'),
+    )
+  return []
 }
 
 /** A name that no key has, by the sound of it; `null` where nothing sounds so. */
@@ -84,43 +124,56 @@ export function toponymBySound(
   }
 }
 
-/** "Wichita Drive", "Catawba River": capitals that end in such a word, or "Highway 19", "Lake Hopatcong". */
-function unlistedAt(report: Tokenized, at: number, end: number): Toponym | null {
-  const { tokens, text } = report
+/** "Wichita Drive", "Catawba River": capitals that end in such a word, or "Highway 19". */
+function unlistedAt(
+  report: Tokenized,
+  at: number,
+  end: number,
+): Omit<Toponym, 'key' | 'kind' | 'candidates'> | null {
+  const { tokens } = report
   const first = tokens[at]!
   if (DIRECTION_WORDS.has(first.text) || first.text.length < 2) return null
   let last = at + 1
   while (last < end && last - at < 4 && isCapital(tokens[last]!.text)) last++
   for (let to = last; to > at + 1; to--) {
-    if (!HEAD_WORDS.has(tokens[to - 1]!.text) || !joined(report, at, to)) continue
-    const span = { start: first.start, end: tokens[to - 1]!.end, first: at, last: to }
-    const words = text.slice(span.start, span.end)
-    return { ...span, key: nameKey(words), kind: 'unlisted', candidates: [] }
+    if (HEAD_WORDS.has(tokens[to - 1]!.text))
+      return { start: first.start, end: tokens[to - 1]!.end, first: at, last: to }
   }
-  const next = tokens[at + 1]
-  if (
+  const numbered =
     /^(?:Highway|Interstate|Route)$/.test(first.text) &&
-    next &&
     at + 1 < end &&
-    /^\d{1,4}$/.test(next.text)
-  ) {
-    const span = { start: first.start, end: next.end, first: at, last: at + 2 }
-    return {
-      ...span,
-      key: nameKey(text.slice(span.start, span.end)),
-      kind: 'unlisted',
-      candidates: [],
-    }
-  }
-  return null
+    /^\d{1,4}$/.test(tokens[at + 1]!.text)
+  return numbered
+    ? { start: first.start, end: tokens[at + 1]!.end, first: at, last: at + 2 }
+    : null
 }
 
-/** Whether tokens stand in one line with nothing but blanks, hyphens and apostrophes between names. */
-function joined({ tokens, text }: Tokenized, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) {
-    const gap = tokens[i]!.start - tokens[i - 1]!.end
-    if (gap > 1 || (gap === 1 && text[tokens[i]!.start - 1] === '\n')) return false
-    if (/^[,;:()"“”!?/[\]]/.test(tokens[i]!.text)) return false
+/** A run of capitals that may be a place in no gazetteer: "Hawsh Nasri". */
+function capitalsAt(
+  { tokens }: Tokenized,
+  at: number,
+  { end, sentenceStart }: { readonly end: number; readonly sentenceStart: number },
+): Omit<Toponym, 'key' | 'kind' | 'candidates'> | null {
+  const first = tokens[at]!
+  let last = at
+  for (let i = at; i < end; i++) {
+    if (isCapital(tokens[i]!.text)) last = i + 1
+    else if (!/^(?:al|el|de|del|e|ez|ul|as|ash|ad|ar|an|at|-)$/.test(tokens[i]!.text)) break
   }
-  return true
+  if (last - at > 4) return null
+  const lone = last - at === 1
+  if (lone && (at === sentenceStart || first.text.length < 3)) return null
+  if (first.text === 'The' || TITLE_WORDS.has(first.text.toLowerCase())) return null
+  return { start: first.start, end: tokens[last - 1]!.end, first: at, last }
+}
+
+/** How many tokens stand in one line with nothing but blanks and hyphens between them. */
+function runOf({ tokens, text }: Tokenized, from: number, end: number): number {
+  const most = Math.min(end, from + LONGEST)
+  for (let i = from + 1; i < most; i++) {
+    const gap = tokens[i]!.start - tokens[i - 1]!.end
+    if (gap > 1 || (gap === 1 && text[tokens[i]!.start - 1] === '\n')) return i - from
+    if (/^[,;:()"“”!?/[\]—–]/.test(tokens[i]!.text)) return i - from
+  }
+  return most - from
 }

@@ -12,6 +12,8 @@ export interface FitOptions {
   readonly rate: number
   /** Pull of each weight towards 0, per step. */
   readonly decay: number
+  /** Features seen in fewer choices are left out. */
+  readonly rare: number
 }
 
 /**
@@ -20,10 +22,14 @@ export interface FitOptions {
  */
 export function fitChoices(
   choices: readonly Choice[],
-  { epochs, rate, decay }: FitOptions,
-  start: Readonly<Record<string, number>> = {},
+  { epochs, rate, decay, rare }: FitOptions,
 ): Record<string, number> {
-  const weights = new Map(Object.entries(start))
+  const seen = new Map<string, number>()
+  for (const { alternatives } of choices) {
+    for (const name of new Set(alternatives.flat().map(([feature]) => feature)))
+      seen.set(name, (seen.get(name) ?? 0) + 1)
+  }
+  const weights = new Map<string, number>()
   const squares = new Map<string, number>()
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const { alternatives, right } of choices) {
@@ -45,7 +51,7 @@ export function fitChoices(
         const by = (right[i] ? shares[i]! / rightTotal : 0) - shares[i]! / total
         if (Math.abs(by) < 1e-6) return
         for (const [name, value] of features)
-          slope.set(name, (slope.get(name) ?? 0) + by * value)
+          if (seen.get(name)! >= rare) slope.set(name, (slope.get(name) ?? 0) + by * value)
       })
       for (const [name, step] of slope) {
         const old = weights.get(name) ?? 0
