@@ -1,7 +1,7 @@
 import { attribution } from './attribution.ts'
 import { gazetteer } from './gazetteer/compile.ts'
 import { names } from './names.ts'
-import { eventPlaces, places } from './places/train.ts'
+import { places } from './places/train.ts'
 import type { Trainer } from './trainer.ts'
 import { tags } from './tags.ts'
 import { trees } from './trees.ts'
@@ -16,5 +16,4 @@ export const trainers: readonly Trainer[] = [
   gazetteer,
   places,
   attribution,
-  eventPlaces,
 ]

@@ -27,9 +27,15 @@ export function readEventItem(
     namedReport(reportOfText(text, null), engine),
     engine.gazetteer,
   )
-  const start = offsetMap(text).toUtf16(event.start)
-  const trigger = report.tokens.findIndex((token) => token.end > start)
-  return { report, trigger: Math.max(0, trigger) }
+  return { report, trigger: triggerToken(report, offsetMap(text).toUtf16(event.start)) }
+}
+
+/** The first token that reaches beyond an offset. */
+export function triggerToken({ tokens }: Chained, start: number): number {
+  return Math.max(
+    0,
+    tokens.findIndex((token) => token.end > start),
+  )
 }
 
 /** Which places named are the event's, by `score_eventloc.py`. */

@@ -18,6 +18,14 @@ export function compilePlaceWords(root: URL): void {
 /** Words for a district or province that stand beside its name, in small letters: "district". */
 export const AREA_WORDS: ReadonlySet<string> = ${kindOf('area')}
 
+/** Kinds of area that may end an area's name: "Homs Governorate". */
+export const SUFFIX_WORDS: ReadonlySet<string> = ${kindOf('suffix')}
+
+/** GeoNames id of the place usually meant by a name that a larger one bears too: "Washington". */
+export const USUAL_PLACES: ReadonlyMap<string, number> = new Map(
+  ${JSON.stringify(rowsOf('usual').map(([name, id]) => [name!.toLowerCase(), Number(id)]))},
+)
+
 /** Words for a town or part of one, in small letters: "village". */
 export const TOWN_WORDS: ReadonlySet<string> = ${kindOf('town')}
 

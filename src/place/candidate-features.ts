@@ -4,6 +4,7 @@ import type { Container } from './container.ts'
 import { distanceKm } from './distance.ts'
 import { nameKey } from './name-key.ts'
 import type { Toponym } from './toponym.ts'
+import { USUAL_PLACES } from './words.generated.ts'
 
 /** A place that the report is taken to speak of, and how much of it. */
 export interface Neighbour {
@@ -41,6 +42,7 @@ export function candidateFeatures(
     [`people ${level === 'town' ? 'town' : 'area'}`, Math.log10(1 + population) / 4],
   ]
   if (toponym.kind === 'sound') features.push(['sound', 1])
+  if (USUAL_PLACES.get(toponym.key) === candidate.geonameId) features.push(['usual', 1])
   if (feature === 'PPLC') features.push(['capital', 1])
   if (feature === 'PPLA') features.push(['seat', 1])
   if (feature === 'PPLX') features.push(['quarter', 1])

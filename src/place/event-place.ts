@@ -3,6 +3,7 @@ import type { Sourced } from '../report/sourced.ts'
 import type { Span } from '../report/span.ts'
 import type { Chained, Place, Placed, PlaceMention } from '../report/layers.ts'
 import { eventPlaceFeatures } from './event-place-features.ts'
+import type { NamedWeights } from './resolve-toponyms.ts'
 import { EVENT_PLACE_WEIGHTS } from './event-weights.generated.ts'
 
 /**
@@ -29,12 +30,13 @@ export function eventPlace(report: Chained & Placed, trigger: number): Sourced<P
 export function eventPlaces(
   report: Chained & Placed,
   trigger: number,
+  weights: NamedWeights = EVENT_PLACE_WEIGHTS,
 ): readonly PlaceMention[] {
   const among = placesInSentence(report, trigger)
   return among.filter((mention) => {
     let score = 0
     for (const name of eventPlaceFeatures(report, trigger, { mention, among }))
-      score += EVENT_PLACE_WEIGHTS[name] ?? 0
+      score += weights[name] ?? 0
     return score > 0
   })
 }

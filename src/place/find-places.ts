@@ -11,6 +11,17 @@ import type { NamedWeights } from './resolve-toponyms.ts'
 import { useOf } from './use.ts'
 import { CANDIDATE_WEIGHTS, TOPONYM_WEIGHTS } from './weights.generated.ts'
 
+/** What a toponym is known by, and its place. */
+export interface PlaceWeights {
+  readonly toponyms: NamedWeights
+  readonly candidates: NamedWeights
+}
+
+const SHIPPED: PlaceWeights = {
+  toponyms: TOPONYM_WEIGHTS,
+  candidates: CANDIDATE_WEIGHTS,
+}
+
 /**
  * Finds the toponyms of a report and the places they mean.
  *
@@ -22,14 +33,15 @@ import { CANDIDATE_WEIGHTS, TOPONYM_WEIGHTS } from './weights.generated.ts'
 export function findPlaces<R extends Chained>(
   report: R,
   gazetteer: Gazetteer,
+  weights: PlaceWeights = SHIPPED,
 ): R & Placed {
-  const found = chooseToponyms(readToponyms(report, gazetteer), TOPONYM_WEIGHTS)
+  const found = chooseToponyms(readToponyms(report, gazetteer), weights.toponyms)
   const sent = datelineEnds(report)
   const settings = found.map((reading) => ({
     ...reading,
     inDateline: isIn(sent, reading.toponym.first),
   }))
-  const choices = resolveToponyms(settings, homeOf(report), CANDIDATE_WEIGHTS)
+  const choices = resolveToponyms(settings, homeOf(report), weights.candidates)
   const notes: Note[] = []
   const places = settings.map(({ toponym, inDateline }, i): PlaceMention => {
     const { start, end, first, last, kind } = toponym

@@ -101,6 +101,17 @@ export function toponymFeatures(
     `name=${name} before=${before}`,
     `name=${name} after=${after}`,
   ]
+  if (before === 'of')
+    features.push(`of=${kindBefore(report, first - 2, sentence.first)}`)
+  if (before === ',' || before === 'and') {
+    if (listedAt(first - 2)) features.push('listed with', `listed with size=${size}`)
+  }
+  if (toponym.kind === 'unlisted' || toponym.kind === 'sound') {
+    features.push(`ending=${head.slice(-2)}`)
+    features.push(`unlisted name=${name} before=${before} after=${after}`)
+    if (before === 'of')
+      features.push(`unlisted of=${kindBefore(report, first - 2, sentence.first)}`)
+  }
   if (common) features.push('common', `common size=${size}`, `common before=${before}`)
   if (person) features.push('person', `person name=${name}`, `person before=${before}`)
   if (single && words.small.has(head)) features.push('small', `small size=${size}`)
@@ -130,10 +141,21 @@ function beforeClass(
     return word === '’s' ? "'s" : word
   if (IN_WORDS.has(word)) return 'in-word'
   if (TITLE_WORDS.has(word)) return 'title'
-  if (DIRECTION_WORDS.has(word)) return 'direction'
+  if (DIRECTION_WORDS.has(word)) return isCapital(text) ? 'Direction' : 'direction'
   if (/^\p{Lu}\.?$/u.test(text)) return 'initial'
   if (isCapital(text)) return listedAt(at - 1) ? 'listed' : 'capital'
   return /^\p{Ll}/u.test(text) ? 'word' : 'mark'
+}
+
+/** What kind of word stands before "of": "the village of", "residents of". */
+function kindBefore({ tokens }: Chained, at: number, start: number): string {
+  if (at < start) return 'none'
+  const word = tokens[at]!.text.toLowerCase()
+  const one = word.replace(/s$/, '')
+  if (AREA_WORDS.has(one) || TOWN_WORDS.has(one) || /^(?:localitie|citie)$/.test(one))
+    return 'kind'
+  if (DIRECTION_WORDS.has(word)) return 'direction'
+  return isCapital(tokens[at]!.text) ? 'capital' : word.slice(-12)
 }
 
 function afterClass(

@@ -3,11 +3,10 @@ import type { Span } from '../report/span.ts'
 import type { Candidate, Gazetteer } from '../ports.ts'
 import { nameKey, soundKey } from './name-key.ts'
 import {
-  AREA_WORDS,
   DIRECTION_WORDS,
   HEAD_WORDS,
+  SUFFIX_WORDS,
   TITLE_WORDS,
-  TOWN_WORDS,
 } from './words.generated.ts'
 
 /** Words that may name a place, with the places that the gazetteer has for them. */
@@ -60,7 +59,11 @@ export function toponymsAt(
       })
     }
     // "The Michoacan attorney": the article is no part of the name, but of "The Hague" it is.
-    if (n > 1 && head.text === 'The' && !/^The (?:Hague|Gambia|Bahamas|Dalles|Bronx)$/.test(words))
+    if (
+      n > 1 &&
+      head.text === 'The' &&
+      !/^The (?:Hague|Gambia|Bahamas|Dalles|Bronx)$/.test(words)
+    )
       continue
     const candidates = lookUp(words, gazetteer)
     if (candidates.length > 0) {
@@ -95,12 +98,17 @@ function lookUp(words: string, gazetteer: Gazetteer): readonly Candidate[] {
   }
   const cut = words.lastIndexOf(' ')
   const kind = cut > 2 ? words.slice(cut + 1).toLowerCase() : ''
-  if (AREA_WORDS.has(kind)) {
-    const places = lookUp(words.slice(0, cut), gazetteer)
-    const areas = places.filter(({ feature }) => !feature.startsWith('PPL'))
-    return areas.length > 0 ? areas : places
+  if (SUFFIX_WORDS.has(kind)) {
+    const places = lookUp(words.slice(0, cut), gazetteer).filter(
+      ({ feature }) => !feature.startsWith('PCL'),
+    )
+    const district = /^(?:county|district|parish|township)$/.test(kind)
+    const areas = places.filter(({ feature }) =>
+      district ? feature === 'ADM2' : feature.startsWith('ADM'),
+    )
+    return areas.length > 0 ? areas : places.filter(({ feature }) => feature !== 'ADM1')
   }
-  if (TOWN_WORDS.has(kind))
+  if (kind === 'city' || kind === 'town' || kind === 'village')
     return lookUp(words.slice(0, cut), gazetteer).filter(({ feature }) =>
       feature.startsWith('PPL'),
     )
@@ -115,13 +123,33 @@ export function toponymBySound(
 ): Toponym {
   const key = nameKey(words)
   const sound = soundKey(key)
-  const candidates = sound === '' ? [] : gazetteer.byKey(sound)
+  const candidates =
+    sound === ''
+      ? []
+      : gazetteer.byKey(sound).filter(({ name }) => alike(nameKey(name), key))
   return {
     ...span,
     key,
     kind: candidates.length > 0 ? 'sound' : 'unlisted',
     candidates: candidates.slice(0, MOST_CANDIDATES),
   }
+}
+
+/** Whether two keys begin alike and differ in a quarter of their letters at most. */
+function alike(a: string, b: string): boolean {
+  if (a.slice(0, 1) !== b.slice(0, 1) && !/^[kqcuwie]/.test(a)) return false
+  const most = Math.ceil(Math.max(a.length, b.length) / 4)
+  if (Math.abs(a.length - b.length) > most) return false
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let k = 1; k <= b.length; k++) {
+      const change = row[k - 1]! + (a[i - 1] === b[k - 1] ? 0 : 1)
+      next.push(Math.min(change, row[k]! + 1, next[k - 1]! + 1))
+    }
+    row = next
+  }
+  return row[b.length]! <= most
 }
 
 /** "Wichita Drive", "Catawba River": capitals that end in such a word, or "Highway 19". */
@@ -158,7 +186,8 @@ function capitalsAt(
   let last = at
   for (let i = at; i < end; i++) {
     if (isCapital(tokens[i]!.text)) last = i + 1
-    else if (!/^(?:al|el|de|del|e|ez|ul|as|ash|ad|ar|an|at|-)$/.test(tokens[i]!.text)) break
+    else if (!/^(?:al|el|de|del|e|ez|ul|as|ash|ad|ar|an|at|-)$/.test(tokens[i]!.text))
+      break
   }
   if (last - at > 4) return null
   const lone = last - at === 1

@@ -36,6 +36,26 @@ township
 upazila
 voivodeship`.split('\n'))
 
+/** Kinds of area that may end an area's name: "Homs Governorate". */
+export const SUFFIX_WORDS: ReadonlySet<string> = new Set(`county
+district
+governorate
+municipality
+oblast
+parish
+prefecture
+province
+raion
+region
+krai
+township
+voivodeship`.split('\n'))
+
+/** GeoNames id of the place usually meant by a name that a larger one bears too: "Washington". */
+export const USUAL_PLACES: ReadonlyMap<string, number> = new Map(
+  [["new york",5128581],["washington",4140963]],
+)
+
 /** Words for a town or part of one, in small letters: "village". */
 export const TOWN_WORDS: ReadonlySet<string> = new Set(`area
 camp

@@ -81,7 +81,11 @@ function compile(workshop: Workshop): void {
 }
 
 function addAdjectives(root: URL, places: readonly RawPlace[]): void {
-  const byName = new Map(places.toReversed().map((place) => [place.name, place]))
+  const byName = new Map(
+    places
+      .toReversed()
+      .flatMap((place) => [...place.names].map((name) => [name, place])),
+  )
   for (const { word, place } of readTsv(root, 'data/place/adjective.tsv') as readonly {
     word: string
     place: string

@@ -60,7 +60,7 @@ export function areaKeys(name: string): readonly string[] {
   const key = nameKey(name)
   const bare = key
     .replace(
-      / (?:district|county|parish|province|governorate|oblast|region|state|department|municipality|agency|prefecture|krai|republic|city|metropolitan municipality|district municipality|rural district|voivodeship|raion|division|area|borough|canton|township|muhafazat|wilaya)$/,
+      / (?:district|county|parish|province|governorate|oblast|region|state|department|municipality|agency|prefecture|krai|republic|metropolitan municipality|district municipality|rural district|voivodeship|raion|division|area|borough|canton|township|muhafazat|wilaya)$/,
       '',
     )
     .replace(

@@ -47,11 +47,12 @@ export function readStates(root: URL): {
       names: new Set([name.common, name.official]),
     })
   })
+  const forms = readTsv(root, 'data/actor/country.tsv')
+  const names = new Set(
+    forms.filter((row) => row['kind'] === 'name').map((row) => row['form']!),
+  )
   const byCode = new Map(states.map((state) => [state.country, state]))
-  for (const { code, kind, form } of readTsv(
-    root,
-    'data/actor/country.tsv',
-  ) as readonly {
+  for (const { code, kind, form } of forms as readonly {
     code: string
     kind: string
     form: string
@@ -60,7 +61,9 @@ export function readStates(root: URL): {
     // "Scotland" and "West Bank" stand in the regions with a point of their own.
     if (!state || form.length > 60 || regions.has(form)) continue
     if (kind === 'name') state.names.add(form)
-    if (kind === 'adjective' || kind === 'people') state.adjectives.add(form)
+    // "U.S." and "Singapore" stand among the adjectives too: as names they say more.
+    else if ((kind === 'adjective' || kind === 'people') && !names.has(form))
+      state.adjectives.add(form)
   }
   return { states, alpha3 }
 }

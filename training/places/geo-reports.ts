@@ -43,18 +43,24 @@ export function readGeoReports(
     reports: files.flatMap((file, i) =>
       readGold<GeoDocument>(file)
         .filter(({ half }) => half === 'tune')
-        .map(({ item: { text, url, toponyms } }) => {
-          const offsets = offsetMap(text)
-          return {
-            report: namedReport(reportOfText(text, url), engine),
-            adjectives: GEO_SETS[i] !== 'geovirus.dev',
-            gold: toponyms.map(({ start, end, lat, lon }) => ({
-              start: offsets.toUtf16(start),
-              end: offsets.toUtf16(end),
-              point: lat === null || lon === null ? null : { lat, lon },
-            })),
-          }
-        }),
+        .map(({ item: { text, url, toponyms } }) => ({
+          report: namedReport(reportOfText(text, url), engine),
+          adjectives: GEO_SETS[i] !== 'geovirus.dev',
+          gold: goldToponyms(text, toponyms),
+        })),
     ),
   }
+}
+
+/** A document's toponyms in UTF-16 units. */
+export function goldToponyms(
+  text: string,
+  toponyms: GeoDocument['toponyms'],
+): readonly GoldToponym[] {
+  const offsets = offsetMap(text)
+  return toponyms.map(({ start, end, lat, lon }) => ({
+    start: offsets.toUtf16(start),
+    end: offsets.toUtf16(end),
+    point: lat === null || lon === null ? null : { lat, lon },
+  }))
 }

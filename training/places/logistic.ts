@@ -51,7 +51,8 @@ export function fitChoices(
         const by = (right[i] ? shares[i]! / rightTotal : 0) - shares[i]! / total
         if (Math.abs(by) < 1e-6) return
         for (const [name, value] of features)
-          if (seen.get(name)! >= rare) slope.set(name, (slope.get(name) ?? 0) + by * value)
+          if (seen.get(name)! >= rare)
+            slope.set(name, (slope.get(name) ?? 0) + by * value)
       })
       for (const [name, step] of slope) {
         const old = weights.get(name) ?? 0

@@ -3,69 +3,126 @@ import { loadEngine } from '../../src/engine.ts'
 import { diskModels } from '../../src/edge/node.ts'
 import { distanceKm } from '../../src/place/distance.ts'
 import { datelineEnds } from '../../src/place/dateline-ends.ts'
+import { findPlaces } from '../../src/place/find-places.ts'
 import { homeOf } from '../../src/place/home.ts'
 import { readToponyms } from '../../src/place/read-toponyms.ts'
 import type { ToponymReading } from '../../src/place/read-toponyms.ts'
 import { traceToponyms } from '../../src/place/resolve-toponyms.ts'
 import type { NamedWeights } from '../../src/place/resolve-toponyms.ts'
 import { CANDIDATE_WEIGHTS } from '../../src/place/weights.generated.ts'
+import type { Candidate, Gazetteer } from '../../src/ports.ts'
 import type { Trainer } from '../trainer.ts'
-import { eventPlaceChoices, eventToponymChoices } from './event-places.ts'
+import {
+  eventPlaceChoices,
+  eventToponymChoices,
+  readEventSentences,
+} from './event-places.ts'
+import type { EventSentence } from './event-places.ts'
 import { readGeoReports } from './geo-reports.ts'
 import type { GeoReport } from './geo-reports.ts'
 import { fitChoices, shuffled } from './logistic.ts'
 import type { Choice } from './logistic.ts'
 
-/** Fits the weights of `src/place/weights.generated.ts` to the tune halves of the geoparsing sets. */
+/** Fits the weights of `src/place/*weights.generated.ts` to the tune halves of the geoparsing sets and to sentences with an event and its places. */
 export const places: Trainer = {
   name: 'places',
   train: async (workshop) => {
     const engine = await loadEngine(diskModels())
-    const { reports } = readGeoReports(`${workshop.corpora}../gold/`, engine)
-    const read = reports.map((report) => ({
-      ...report,
-      readings: readToponyms(report.report, engine.gazetteer),
-    }))
     const gold = `${workshop.corpora}../gold/`
-    const seen = [...read.flatMap(toponymChoices), ...eventToponymChoices(gold, engine)]
-    const toponyms = fitChoices(shuffled(seen, 7), {
-      epochs: 12,
-      rate: 0.15,
-      decay: 1e-3,
-      rare: 3,
-    })
-    workshop.log(`toponyms: ${Object.keys(toponyms).length} weights`)
-    let candidates: NamedWeights = CANDIDATE_WEIGHTS
-    for (let round = 0; round < 3; round++) {
-      const choices = read.flatMap((report) => candidateChoices(report, candidates))
-      candidates = fitChoices(shuffled(choices, round), {
-        epochs: 15,
-        rate: 0.1,
-        decay: 3e-4,
-        rare: 3,
-      })
-      workshop.log(`candidates: ${choices.length} choices`)
-    }
-    writeToponyms({ toponyms, candidates })
+    const fitted = fitPlaces(
+      readGeoReports(gold, engine).reports,
+      readEventSentences(gold, engine),
+      engine.gazetteer,
+    )
+    workshop.log(
+      Object.entries(fitted)
+        .map(([name, weights]) => `${name}: ${Object.keys(weights).length} weights`)
+        .join('\n'),
+    )
+    writeWeights(fitted)
   },
 }
 
-/** Fits the weights of `src/place/event-weights.generated.ts` to sentences with an event and its places. */
-export const eventPlaces: Trainer = {
-  name: 'event-places',
-  train: async (workshop) => {
-    const engine = await loadEngine(diskModels())
-    const events = eventPlaceChoices(`${workshop.corpora}../gold/`, engine)
-    const weights = fitChoices(shuffled(events, 3), {
-      epochs: 6,
-      rate: 0.1,
-      decay: 1e-3,
-      rare: 5,
-    })
-    workshop.log(`places of events: ${events.length} choices`)
-    writeEventPlaces(weights)
-  },
+/** Those near enough; of a town and its district, the one that the word beside the name says. */
+function fitting(
+  candidates: readonly Candidate[],
+  kindWord: ToponymReading['kindWord'],
+  near: (candidate: number) => boolean,
+): readonly boolean[] {
+  const all = candidates.map((_, i) => near(i))
+  const town = ({ feature }: Candidate): boolean => feature.startsWith('PPL')
+  const fits = candidates.map(
+    (place, i) => all[i]! && (kindWord === '' || town(place) === (kindWord === 'town')),
+  )
+  return fits.some(Boolean) ? fits : all
 }
+
+/** The three tables of weights. */
+export interface FittedPlaces {
+  readonly toponyms: NamedWeights
+  readonly candidates: NamedWeights
+  readonly eventPlaces: NamedWeights
+}
+
+/** Fits all weights, each stage on what the one before makes. */
+export function fitPlaces(
+  reports: readonly GeoReport[],
+  sentences: readonly EventSentence[],
+  gazetteer: Gazetteer,
+): FittedPlaces {
+  const read = reports.map((report) => ({
+    ...report,
+    readings: readToponyms(report.report, gazetteer),
+  }))
+  const seen = [
+    ...read.flatMap(toponymChoices),
+    ...sentences
+      .slice(0, EVENT_SENTENCES)
+      .flatMap((sentence) => eventToponymChoices(sentence, gazetteer)),
+  ]
+  const toponyms = fitChoices(shuffled(seen, 7), {
+    epochs: 12,
+    rate: 0.15,
+    decay: 1e-3,
+    rare: 3,
+  })
+  let candidates: NamedWeights = CANDIDATE_WEIGHTS
+  for (let round = 0; round < 3; round++) {
+    const choices = read.flatMap((report) => candidateChoices(report, candidates))
+    candidates = fitChoices(shuffled(choices, round), {
+      epochs: 20,
+      rate: 0.1,
+      decay: 1e-4,
+      rare: 3,
+    })
+  }
+  candidates = { ...candidates, ...KINDS }
+  const events = sentences.flatMap(({ report, ...rest }) =>
+    eventPlaceChoices({
+      ...rest,
+      report: findPlaces(report, gazetteer, { toponyms, candidates }),
+    }),
+  )
+  const eventPlaces = fitChoices(shuffled(events, 3), {
+    epochs: 6,
+    rate: 0.1,
+    decay: 1e-3,
+    rare: 5,
+  })
+  return { toponyms, candidates, eventPlaces }
+}
+
+/** What "district" or "city" beside a name says: set by hand, for a town and its district lie too near each other to tell. */
+const KINDS: NamedWeights = {
+  'kind=area level=district': 3,
+  'kind=area level=province': 2.5,
+  'kind=area level=region': 1.5,
+  'kind=area level=town': -0.5,
+  'kind=town level=town': 2,
+}
+
+/** Sentences of events that toponyms are learned from as well. */
+const EVENT_SENTENCES = 4000
 
 type ReadReport = GeoReport & {
   readonly readings: readonly (readonly ToponymReading[])[]
@@ -118,7 +175,7 @@ function candidateChoices(
   })
   const traced = traceToponyms(settings, homeOf(report), weights)
   const seen = new Set<string>()
-  return settings.flatMap(({ toponym }, i) => {
+  return settings.flatMap(({ toponym, kindWord }, i) => {
     const point = points[i]!.point
     if (!point || toponym.candidates.length < 2 || seen.has(toponym.key)) return []
     seen.add(toponym.key)
@@ -128,47 +185,46 @@ function candidateChoices(
     return [
       {
         alternatives: traced[i]!,
-        right: far.map((km) => km <= Math.max(25, 1.2 * nearest)),
+        right: fitting(
+          toponym.candidates,
+          kindWord,
+          (i) => far[i]! <= Math.max(25, 1.2 * nearest),
+        ),
       },
     ]
   })
 }
 
-function table(weights: NamedWeights): string {
-  return `{\n${Object.entries(weights)
-    .map(([name, weight]) => `  ${JSON.stringify(name)}: ${weight},\n`)
-    .join('')}}`
-}
-
-function writeToponyms({
-  toponyms,
-  candidates,
-}: {
-  readonly toponyms: NamedWeights
-  readonly candidates: NamedWeights
-}): void {
-  writeFileSync(
-    new URL('../../src/place/weights.generated.ts', import.meta.url),
-    `// Generated by \`npm run train -- places\` (training/places/).
+function writeWeights(fitted: FittedPlaces): void {
+  const write = (file: string, tables: readonly string[]): void =>
+    writeFileSync(
+      new URL(`../../src/place/${file}.generated.ts`, import.meta.url),
+      `// Generated by \`npm run train -- places\` (training/places/).
 import type { NamedWeights } from './resolve-toponyms.ts'
 
-/** Whether words name a place where they stand: more than 0 in sum. */
-export const TOPONYM_WEIGHTS: NamedWeights = ${table(toponyms)}
-
-/** Which place a name means: the most in sum. */
-export const CANDIDATE_WEIGHTS: NamedWeights = ${table(candidates)}
-`,
-  )
-}
-
-function writeEventPlaces(weights: NamedWeights): void {
-  writeFileSync(
-    new URL('../../src/place/event-weights.generated.ts', import.meta.url),
-    `// Generated by \`npm run train -- event-places\` (training/places/).
-import type { NamedWeights } from './resolve-toponyms.ts'
-
-/** Whether an event happened at a place named in its sentence: more than 0 in sum. */
-export const EVENT_PLACE_WEIGHTS: NamedWeights = ${table(weights)}
-`,
-  )
+${tables.join('\n')}`,
+    )
+  const table = (name: string, doc: string, weights: NamedWeights): string =>
+    `/** ${doc} */\nexport const ${name}: NamedWeights = {\n${Object.entries(weights)
+      .map(([feature, weight]) => `  ${JSON.stringify(feature)}: ${weight},\n`)
+      .join('')}}\n`
+  write('weights', [
+    table(
+      'TOPONYM_WEIGHTS',
+      'Whether words name a place where they stand: more than 0 in sum.',
+      fitted.toponyms,
+    ),
+    table(
+      'CANDIDATE_WEIGHTS',
+      'Which place a name means: the most in sum.',
+      fitted.candidates,
+    ),
+  ])
+  write('event-weights', [
+    table(
+      'EVENT_PLACE_WEIGHTS',
+      'Whether an event happened at a place named in its sentence: more than 0 in sum.',
+      fitted.eventPlaces,
+    ),
+  ])
 }
