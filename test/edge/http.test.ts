@@ -15,7 +15,7 @@ beforeAll(async () => {
   store = await openMemoryStore()
   const dateline = await createDateline()
   app = createApp({
-    dateline,
+    dateline: async () => dateline,
     store,
     asset: async (path) =>
       path === '/index.html'

@@ -15,10 +15,11 @@ export async function serveWorkbench(lines: readonly RecordLine[]): Promise<{
     const { id, source } = line.report
     await store.addPage({ id: `page_${id}`, source, engine: line.engine }, [line])
   }
+  const dateline = createDateline()
   const root = new URL('../../dist/workbench', import.meta.url)
   const server = await serveOnLoopback(
     createApp({
-      dateline: await createDateline(),
+      dateline: () => dateline,
       store,
       asset: diskAssets(root.pathname),
     }),

@@ -25,41 +25,50 @@ export async function serve(options: ServeOptions): Promise<number> {
   let answer = async (_request: Request): Promise<Response> =>
     problemResponse(503, 'store-unavailable', 'The server is starting. Try again.')
   const server = await serveOnLoopback((request) => answer(request), options.port)
-  const [opening, loading] = await Promise.allSettled([
-    openStore({ databaseUrl: process.env['DATABASE_URL'], folder: options.data }),
-    createDateline(),
-  ])
-  if (opening.status === 'rejected' || loading.status === 'rejected') {
+  const stopped = stopSignal()
+  let store: EventStore | null = null
+  try {
+    store = await openStore({
+      databaseUrl: process.env['DATABASE_URL'],
+      folder: options.data,
+    })
+    const dateline = once(createDateline)
+    answer = createApp({
+      dateline,
+      store,
+      asset: diskAssets(`${packageRoot}dist/workbench`),
+      onError: (error) => console.error(error),
+    })
+    if (options.samples) await readSamples(dateline, store)
+    console.log(`Dateline is at ${server.address} (Ctrl-C stops it)`)
+    // What is stored can be looked at now; the models are loaded meanwhile, for reading.
+    await Promise.race([stopped, dateline()])
+    await stopped
+  } finally {
     await server.close()
-    if (opening.status === 'fulfilled') await opening.value.close()
-    throw opening.status === 'rejected'
-      ? opening.reason
-      : (loading as PromiseRejectedResult).reason
+    await store?.close()
   }
-  const store = opening.value
-  answer = createApp({
-    dateline: loading.value,
-    store,
-    asset: diskAssets(`${packageRoot}dist/workbench`),
-    onError: (error) => console.error(error),
-  })
-  if (options.samples) await readSamples(loading.value, store)
-  console.log(`Dateline is at ${server.address} (Ctrl-C stops it)`)
-  await stopSignal()
-  await server.close()
-  await store.close()
   return 0
 }
 
+/** Calls it when first asked, and gives the same answer ever after. */
+function once<Result>(call: () => Promise<Result>): () => Promise<Result> {
+  let result: Promise<Result> | null = null
+  return () => (result ??= call())
+}
+
 /** Reads the sample pages that the store has not read yet, by whatever engine. */
-async function readSamples(dateline: Dateline, store: EventStore): Promise<void> {
+async function readSamples(
+  dateline: () => Promise<Dateline>,
+  store: EventStore,
+): Promise<void> {
   const folder = `${packageRoot}samples`
   for (const location of await expandInputs([folder])) {
     const inputs = pagesOf(location, { allowPrivate: false, stdin: process.stdin })
     for await (const input of inputs) {
       await attempt(input, { debug: false }, async (page) => {
         if (await store.hasPage(pageId(page))) return
-        await keep(page, { dateline, store, source: input.source })
+        await keep(page, { dateline: await dateline(), store, source: input.source })
         console.log(`read ${input.source}`)
       })
     }

@@ -19,7 +19,8 @@ import {
 
 /** What the HTTP application works with. */
 export interface AppOptions {
-  readonly dateline: Dateline
+  /** The reader; its models may be loaded only when a page is first to be read. */
+  readonly dateline: () => Promise<Dateline>
   readonly store: EventStore
   /** A file of the built workbench with its media type; `null` where there is none. Absent: the API alone. */
   readonly asset?: (path: string) => Promise<Asset | null>
@@ -75,7 +76,7 @@ export function createApp(
 
   app.openapi(readRoute, async (context) => {
     const body = context.req.valid('json')
-    const { page, lines } = readLines(dateline, {
+    const { page, lines } = readLines(await dateline(), {
       content: body.content,
       ...(body.kind === undefined ? {} : { kind: body.kind }),
       ...(body.source === undefined ? {} : { source: body.source }),
