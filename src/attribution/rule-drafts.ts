@@ -3,6 +3,7 @@ import type { Draft, Range } from './draft.ts'
 import { readHeadline } from './headline-rule.ts'
 import { readSilence } from './silence-rule.ts'
 import { readHearsay, readSourcePhrase } from './source-rule.ts'
+import { readTrailing } from './trailing-rule.ts'
 import { readVerb } from './verb-rule.ts'
 import { handsOver, readQuotedAs } from './via-rule.ts'
 
@@ -18,6 +19,7 @@ export function draftsByRule(report: Chained): readonly Draft[] {
       readQuotedAs(report, i) ??
       readSilence(report, i) ??
       readSourcePhrase(report, i) ??
+      readTrailing(report, i) ??
       readVerb(report, i) ??
       readHearsay(report, i)
     if (draft) drafts.set(i, draft)
