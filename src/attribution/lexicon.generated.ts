@@ -22,7 +22,6 @@ advocate|verb|act|asserts|-
 affirm|verb|say|asserts|-
 agree|verb|act|asserts|-
 aim|verb|act|asserts|-
-air|verb|quote|asserts|-
 alert|verb|tell|asserts|-
 allegation|noun|say|alleges|-
 allege|verb|say|alleges|-
@@ -88,7 +87,6 @@ call|verb|act|asserts|-
 call for|verb|act|asserts|-
 call it|verb|act|asserts|-
 call on|verb|act|asserts|-
-carry|verb|quote|asserts|-
 cast|verb|act|asserts|-
 castigate|verb|act|asserts|-
 caution|verb|say|asserts|-

@@ -26,9 +26,9 @@ export function readSourcePhrase(report: Chained, first: number): Draft | null {
     first: last,
     last: Math.max(last + 1, tree.subtree(head).last),
   }
-  const end = source.last
-  const phrase = { first, last: end }
-  const content = clauseRound(report, tree, { phrase, head })
+  const phrase = { first, last: source.last }
+  const content =
+    besideComma(report, sentence, phrase) ?? clauseRound(report, tree, { phrase, head })
   if (content.length === 0) return null
   return {
     source: [source],
@@ -58,6 +58,28 @@ function matchAt(report: Chained, first: number) {
       best = { last: i + 1, stance: cue.stance === 'alleges' ? 'alleges' : 'asserts' }
   }
   return best
+}
+
+/** "According to X, …" and "…, according to X": the comma tells what the phrase is said of. */
+function besideComma(
+  report: Chained,
+  { first, last }: Range,
+  phrase: Range,
+): readonly Range[] | null {
+  const isComma = (i: number): boolean => report.tokens[i]?.text === ','
+  const opens = phrase.first <= first + 2
+  if (opens && phrase.last < last && isComma(phrase.last)) {
+    return [
+      { first, last: phrase.first },
+      { first: phrase.last + 1, last },
+    ]
+  }
+  let end = phrase.last
+  while (end < last && report.tags[end]!.upos === 'PUNCT') end++
+  if (end === last && phrase.first > first && isComma(phrase.first - 1)) {
+    return [{ first, last: phrase.first - 1 }]
+  }
+  return null
 }
 
 /** The clause that a phrase hangs on, without the phrase. */

@@ -120,6 +120,13 @@ function trimmedPhrase(
     : { first, last }
 }
 
+/** Verbs that say in the passive what nobody named says: "is believed to have fled". */
+const HEARD = new Set(
+  'say report allege believe think claim suspect presume understand accuse rumour estimate'.split(
+    ' ',
+  ),
+)
+
 interface Frame {
   readonly verb: number
   readonly passive: boolean
@@ -142,6 +149,7 @@ function contentOf(
       .dependents(verb, 'obl', 'advcl')
       .find((child) => child > verb && cue.frame === 'blame')
     const rest = open ?? charge
+    if (!HEARD.has(report.tags[verb]!.lemma)) return []
     if (subject !== undefined && rest !== undefined) {
       return [tree.subtree(subject), tree.subtree(rest)]
     }

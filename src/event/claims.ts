@@ -37,7 +37,11 @@ export function claimsOf(
     // The innermost source that is not the telling itself speaks; those round it pass it on.
     // Nor does saying as a deed ("urged", "vowed") tell of what it asks or promises.
     if (attribution.cueHead === head || !tells(attribution)) continue
-    claims.push(...claimsBy(report, attribution, book))
+    claims.push(
+      ...claimsBy(report, attribution, book).map((claim) =>
+        asOwnAct(report, claim, head),
+      ),
+    )
     for (const answer of index.answersTo(attribution)) {
       claims.push(...claimsBy(report, answer, book))
     }
@@ -57,7 +61,9 @@ export function claimsBy(
   attribution: Attribution,
   book: ActorBook,
 ): readonly Claim[] {
-  const speakers = speakersOf(report, attribution, book)
+  const speakers = speakersOf(report, attribution, book).map((speaker) =>
+    speaker && isOutlet(report, speaker.name) ? null : speaker,
+  )
   const via =
     attribution.viaHead === null
       ? null
@@ -90,9 +96,39 @@ function speakersOf(
       const word = report.tokens[token]!
       return source.some(({ start, end }) => start <= word.start && word.end <= end)
     })
-  return [sourceHead, ...joint].map((head) =>
-    codeParticipant(report, phraseOf(report, head), book),
+  return [sourceHead, ...joint]
+    .map((head) => namedBy(report, head))
+    .map((head) => codeParticipant(report, phraseOf(report, head), book))
+}
+
+/** "who", "which": the noun that the clause hangs on speaks. */
+function namedBy(report: Claimable, head: number): number {
+  if (!/^(?:who|which|that)$/i.test(report.tokens[head]!.text)) return head
+  const verb = report.arcs[head]!.head
+  const noun = verb < 0 ? -1 : report.arcs[verb]!.head
+  return noun >= 0 && report.arcs[verb]!.relation === 'acl:relcl' ? noun : head
+}
+
+/** Whether it is the outlet or its agency that speaks: "Reuters could not verify" is the report's own voice. */
+function isOutlet(report: Claimable, name: string): boolean {
+  const plain = (words: string): string => words.toLowerCase().replace(/^the /, '')
+  return [report.publisher, report.agency?.value].some(
+    (outlet) =>
+      outlet !== null && outlet !== undefined && plain(outlet) === plain(name),
   )
+}
+
+/** Marks a claim of what may be the speaker's own act of saying: "said it would answer", "said …, and demanded". */
+const OWN_ACT = '+own-act'
+
+function asOwnAct(report: Claimable, claim: Claim, head: number): Claim {
+  if (claim.stance !== 'asserts' || claim.speaker === null) return claim
+  const auxiliaries = treeOf(report)
+    .dependents(head, 'aux')
+    .map((child) => report.tags[child]!.lemma)
+  // "said it had offered" tells of an offer made before.
+  if (auxiliaries.includes('have')) return claim
+  return { ...claim, rule: `${claim.rule}${OWN_ACT}` }
 }
 
 function ownVoice(trigger: Span): Claim {
@@ -113,10 +149,15 @@ function ownVoice(trigger: Span): Claim {
  * names a source that asserts it: beside a denial or a blame it stays.
  */
 export function mergeClaims(
-  mentions: readonly { readonly claims: readonly Claim[] }[],
+  mentions: readonly Pick<
+    Mention,
+    'claims' | 'type' | 'status' | 'actors' | 'trigger'
+  >[],
 ): readonly Claim[] {
   const merged = new Map<string, Claim>()
-  for (const claim of mentions.flatMap(({ claims }) => claims)) {
+  for (const claim of mentions.flatMap((mention) =>
+    mention.claims.map((claim) => toldBy(mention, claim)),
+  )) {
     const key = claimKey(claim)
     const before = merged.get(key)
     merged.set(key, before ? joinClaims(before, claim) : claim)
@@ -127,6 +168,41 @@ export function mergeClaims(
       speaker !== null && (stance === 'asserts' || stance === 'confirms'),
   )
   return sourced ? claims.filter((claim) => claim.rule !== 'own-voice') : claims
+}
+
+/** Types that are acts of saying: who promises or demands is told by the report. */
+const SAYING = new Set([
+  'AGREE',
+  'SUPPORT',
+  'CONCEDE',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+])
+
+/** A claim, or the report's own voice where the mention is the speaker's own act of saying. */
+function toldBy(
+  {
+    type,
+    status,
+    actors,
+    trigger,
+  }: Pick<Mention, 'type' | 'status' | 'actors' | 'trigger'>,
+  claim: Claim,
+): Claim {
+  if (!claim.rule.endsWith(OWN_ACT)) return claim
+  const rule = claim.rule.slice(0, -OWN_ACT.length)
+  const { speaker } = claim
+  const isActor = actors.some(
+    ({ name, country, sector }) =>
+      speaker !== null &&
+      (name === speaker.name ||
+        (country === speaker.country && sector === speaker.sector)),
+  )
+  return isActor && status === 'happened' && SAYING.has(type)
+    ? ownVoice(trigger)
+    : { ...claim, rule }
 }
 
 /** Names a claim's speaker and stance: two claims with the same key are one. */
