@@ -31,18 +31,20 @@ import type { Trainer } from './trainer.ts'
 const PATH = 'attribution/polnear.train.jsonl'
 /** Passes over the examples. Swept 3–12 on the tuned half of polnear.dev: flat from 6. */
 const SETTINGS: Settings = {
-  cueRounds: 3,
-  rate: 0.15,
-  cueLeast: 4,
+  cueRounds: 2,
+  rate: 0.1,
+  cueLeast: 5,
   spanRounds: 6,
-  spanLeast: 10,
+  spanLeast: 14,
 }
 /** What a weight of 1 becomes. */
 const SCALE = 100
 /** A lemma must have been a cue so often to be looked at wherever it stands. */
 const LEAST_SEEN = 2
+/** … and in so large a share of its places. */
+const LEAST_SHARE = 0.02
 /** Log-odds from which on a word is a cue; swept −1.5–0.5 on the tuned half of polnear.dev. */
-const THRESHOLD = -0.4
+const THRESHOLD = -0.6
 
 /** What training may be done with. Weights below `…Least`, after scaling, are left out. */
 export interface Settings {
@@ -91,14 +93,23 @@ export const attribution: Trainer = {
 
 export function candidatesOf(readings: readonly GoldReading[]): ReadonlySet<string> {
   const seen = new Map<string, number>()
+  const all = new Map<string, number>()
   for (const { report, attributions } of readings) {
+    for (const { lemma, upos } of report.tags) {
+      const key = `${lemma}/${upos}`
+      all.set(key, (all.get(key) ?? 0) + 1)
+    }
     for (const { cueHead } of attributions) {
       const { lemma, upos } = report.tags[cueHead]!
       const key = `${lemma}/${upos}`
       seen.set(key, (seen.get(key) ?? 0) + 1)
     }
   }
-  return new Set([...seen].filter(([, n]) => n >= LEAST_SEEN).map(([key]) => key))
+  return new Set(
+    [...seen]
+      .filter(([key, n]) => n >= LEAST_SEEN && n >= LEAST_SHARE * (all.get(key) ?? 0))
+      .map(([key]) => key),
+  )
 }
 
 interface Learning extends Settings {
