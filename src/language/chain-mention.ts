@@ -90,7 +90,10 @@ function namedCandidate(report: Named, name: Name): Candidate | null {
     .map(({ text }) => text.toLowerCase())
     .filter((word, i) => !(i === 0 && word === 'the'))
   return {
-    ...spanOf(report, first, name.last),
+    start: tokens[first]!.start,
+    end: tokens[name.last - 1]!.end,
+    first,
+    last: name.last,
     head,
     form: 'name',
     sentence,
@@ -145,14 +148,13 @@ function nominalCandidate(
   const { arcs, tags, tokens } = report
   const relation = arcs[head]!.relation
   if (PART_OF_NAME.has(relation)) return null
-  const tree = treeOf(report)
   const phrase = phraseOf(report, head)
   const lemma = tags[head]!.lemma.toLowerCase()
   let definite = false
   let possessor = -1
   let clause = false
   const modifiers: string[] = []
-  for (const child of tree.children(head)) {
+  for (const child of treeOf(report).children(head)) {
     const kind = arcs[child]!.relation
     if (kind.startsWith('acl')) clause = true
     if (kind === 'det' || kind === 'det:predet') {
@@ -171,9 +173,10 @@ function nominalCandidate(
   }
   // A name that is the phrase's own last part ("the militant Ali Khan") speaks for the phrase.
   if (
-    tree
-      .dependents(head, 'flat', 'appos')
-      .some((child) => inName[child]! >= 0 && child === head + 1)
+    head + 1 < tokens.length &&
+    inName[head + 1]! >= 0 &&
+    arcs[head + 1]!.head === head &&
+    (arcs[head + 1]!.relation === 'flat' || arcs[head + 1]!.relation === 'appos')
   ) {
     return null
   }
@@ -181,7 +184,10 @@ function nominalCandidate(
   const sense = proper ? null : nounSense(lemma)
   const plural = tags[head]!.xpos.startsWith('NN') && tags[head]!.xpos.endsWith('S')
   return {
-    ...spanOf(report, phrase.first, phrase.last),
+    start: tokens[phrase.first]!.start,
+    end: tokens[phrase.last - 1]!.end,
+    first: phrase.first,
+    last: phrase.last,
     head,
     form: 'nominal',
     sentence: tokens[head]!.sentence,
@@ -226,7 +232,10 @@ function isDayOrMonth(word: string): boolean {
 
 function pronounCandidate(report: Named, at: number, pronoun: Pronoun): Candidate {
   return {
-    ...spanOf(report, at, at + 1),
+    start: report.tokens[at]!.start,
+    end: report.tokens[at]!.end,
+    first: at,
+    last: at + 1,
     head: at,
     form: 'pronoun',
     sentence: report.tokens[at]!.sentence,
@@ -254,17 +263,4 @@ function headOf(report: Named, name: Stretch): number {
     if (up < name.first || up >= name.last) return at
   }
   return name.last - 1
-}
-
-function spanOf(
-  report: Named,
-  first: number,
-  last: number,
-): Pick<ChainMention, 'start' | 'end' | 'first' | 'last'> {
-  return {
-    start: report.tokens[first]!.start,
-    end: report.tokens[last - 1]!.end,
-    first,
-    last,
-  }
 }
