@@ -47,6 +47,7 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
   })
   await page.goto(server.address + path)
   await page.waitForSelector('main h1, main .state:not([role=status])')
+  await page.waitForFunction(() => !document.querySelector('.state[role=status]'))
   return page
 }
 
@@ -160,7 +161,10 @@ test('everything is reached by keyboard, and the focus is seen', async () => {
 test('an event has its own address', async () => {
   const page = await open('/reports/rp_marib?event=ev_protest')
   expect(await page.locator('.card[data-selected]').innerText()).toContain('Protest')
-  expect((await lit(page)).join('')).toBe('marched')
+  // All the words of its values, each in the colour of its kind.
+  expect(await lit(page)).toEqual(['Hundreds', 'marched', 'Taiz', '5 December'])
+  await page.getByRole('button', { name: /^Event 3:/ }).hover()
+  expect(await lit(page)).toEqual(['Taiz', 'Italy', 'open an inquiry'])
   await page.getByRole('button', { name: /^Event 1:/ }).click()
   expect(page.url()).toContain('event=ev_assault')
 })

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { RecordEvent } from 'dateline-news/record'
+import { useHighlight } from '../evidence/highlight.ts'
 import { ValueButton } from '../evidence/value-button.tsx'
 import { Basis } from './basis.tsx'
 import { Claims, Counts } from './claims.tsx'
@@ -24,6 +25,9 @@ export function EventCard(props: {
 }): ReactNode {
   const { event, index, siblings = [], selected = false, heading, onSelect } = props
   const text = props.text ?? null
+  const highlight = useHighlight()
+  const showAll = (): void => highlight?.show([`${index}.`])
+  const showNone = (): void => highlight?.show([])
   return (
     <li
       className="card"
@@ -40,6 +44,10 @@ export function EventCard(props: {
             aria-label={`Event ${index + 1}: link to it and show it on the map`}
             aria-pressed={selected}
             onClick={onSelect}
+            onPointerEnter={(pointer) => pointer.pointerType === 'mouse' && showAll()}
+            onPointerLeave={showNone}
+            onFocus={(focus) => focus.target.matches(':focus-visible') && showAll()}
+            onBlur={showNone}
           >
             {index + 1}
           </button>

@@ -1,7 +1,11 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
+import type { Segment } from './segments.ts'
 import type { Value } from './values.ts'
 
-/** Which values of a record are looked at: shared by its words and its cards. */
+/**
+ * Which values of a record are looked at: shared by its words and its cards. An id that
+ * ends in a full stop, `2.`, stands for all values of that event.
+ */
 export interface Highlight {
   /** The values of the record by id. */
   readonly values: ReadonlyMap<string, Value>
@@ -9,7 +13,10 @@ export interface Highlight {
   show(ids: readonly string[]): void
   /** Keeps looking at a value until Escape, another one, or the same again. */
   pin(id: string | null): void
+  /** Whether this very value is looked at. */
   isActive(id: string): boolean
+  /** Whether the event of this value is looked at as a whole. */
+  isEventActive(id: string): boolean
   readonly pinned: string | null
   subscribe(listener: () => void): () => void
 }
@@ -23,6 +30,8 @@ export function createHighlight(values: readonly Value[]): Highlight {
   const tell = (): void => {
     for (const listener of listeners) listener()
   }
+  // What the pointer is on speaks louder than what was pinned.
+  const has = (id: string): boolean => (shown.size > 0 ? shown.has(id) : pinned === id)
   return {
     values: byId,
     show: (ids) => {
@@ -34,8 +43,8 @@ export function createHighlight(values: readonly Value[]): Highlight {
       shown = new Set()
       tell()
     },
-    // What the pointer is on speaks louder than what was pinned.
-    isActive: (id) => (shown.size > 0 ? shown.has(id) : pinned === id),
+    isActive: has,
+    isEventActive: (id) => has(id.slice(0, id.indexOf('.') + 1)),
     get pinned() {
       return pinned
     },
@@ -53,12 +62,28 @@ export function useHighlight(): Highlight | null {
   return useContext(HighlightContext)
 }
 
-/** The first of these values that is looked at now. */
-export function useActive(ids: readonly string[]): string | null {
+/** Whether this value is looked at now. */
+export function useActive(id: string): boolean {
   const highlight = useContext(HighlightContext)
   return useSyncExternalStore(
     (listener) => highlight?.subscribe(listener) ?? never,
-    () => (highlight && ids.find((id) => highlight.isActive(id))) ?? null,
+    () => highlight?.isActive(id) ?? false,
+  )
+}
+
+/**
+ * The value for whose sake a run of words is lit now. Where a whole event is looked at,
+ * only the words that name its values are, not the sentences on which its claims stand.
+ */
+export function useLit({ covering, marked }: Segment): Value | null {
+  const highlight = useContext(HighlightContext)
+  return useSyncExternalStore(
+    (listener) => highlight?.subscribe(listener) ?? never,
+    () =>
+      (highlight &&
+        (covering.find(({ id }) => highlight.isActive(id)) ??
+          marked.find(({ id }) => highlight.isEventActive(id)))) ??
+      null,
   )
 }
 

@@ -18,7 +18,7 @@ export function ValueButton(props: {
 }): ReactNode {
   const { id, children } = props
   const highlight = useHighlight()
-  const active = useActive([id]) !== null
+  const active = useActive(id)
   const pinned = usePinned(id)
   const value = highlight?.values.get(id)
   if (!highlight || !value) return <span className="value-plain">{children}</span>
@@ -41,9 +41,6 @@ export function ValueButton(props: {
         if (event.target.matches(':focus-visible')) highlight.show([id])
       }}
       onBlur={() => highlight.show([])}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') highlight.pin(null)
-      }}
     >
       {children}
     </button>

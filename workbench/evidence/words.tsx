@@ -1,5 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react'
-import { reveal, useActive, useHighlight, valueElementId } from './highlight.ts'
+import { reveal, useHighlight, useLit, valueElementId } from './highlight.ts'
 import type { Segment } from './segments.ts'
 
 /**
@@ -13,10 +13,9 @@ export function Words(props: {
   const { text, segment } = props
   const { covering, marked } = segment
   const highlight = useHighlight()
-  const lit = useActive(covering.map((value) => value.id))
+  const litKind = useLit(segment)?.kind
   const words = text.slice(segment.start, segment.end)
   if (!highlight || covering.length === 0) return words
-  const litKind = covering.find((value) => value.id === lit)?.kind
   const ids = covering.map((value) => value.id).join(' ')
   if (marked.length === 0) {
     return (
@@ -53,7 +52,6 @@ export function Words(props: {
           event.preventDefault()
           press()
         }
-        if (event.key === 'Escape') highlight.pin(null)
       }}
     >
       {words}

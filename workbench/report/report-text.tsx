@@ -17,7 +17,7 @@ export function ReportText(props: {
   return (
     <article
       className="text"
-      lang={report.language}
+      lang={report.language === 'und' ? undefined : report.language}
       tabIndex={0}
       aria-label="Text of the report. Arrow keys move among the words that gave a value."
       onKeyDown={moveAmongWords}

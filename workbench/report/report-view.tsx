@@ -25,11 +25,18 @@ export function ReportView(props: {
   const { report, events } = line
   useEffect(() => {
     const index = events.findIndex((event) => event.id === selected)
-    highlight.pin(index < 0 ? null : `${index}.trigger`)
+    highlight.pin(index < 0 ? null : `${index}.`)
     if (selected !== null) {
       reveal(document.querySelector(`[data-event="${CSS.escape(selected)}"]`))
     }
   }, [selected, events, highlight])
+  useEffect(() => {
+    const letGo = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') highlight.pin(null)
+    }
+    document.addEventListener('keydown', letGo)
+    return () => document.removeEventListener('keydown', letGo)
+  }, [highlight])
   return (
     <HighlightContext value={highlight}>
       <div className="report">
