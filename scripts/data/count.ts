@@ -30,6 +30,22 @@ export function compileCounts(root: URL): void {
       ([form, { what, frame, shapes }]) =>
         `  ['${quote(form)}', { what: '${what}', frame: '${frame}', shapes: [${[...shapes].map((shape) => `'${shape}'`).join(', ')}] }],`,
     )
+  // Split phrases: "sent four militants to hell"; tails by the form they follow.
+  const splits = new Map<string, { what: string; frame: string; tail: string; shapes: Set<string> }>()
+  for (const [form, tail, what, frame, shape] of rowsOf('split')) {
+    const key = `${form} ${tail}`
+    const entry = splits.get(key) ?? { what: what!, frame: frame!, tail: tail!, shapes: new Set<string>() }
+    entry.shapes.add(shape!)
+    splits.set(key, entry)
+  }
+  const byForm = new Map<string, string[]>()
+  for (const [key, { what, frame, tail, shapes }] of splits) {
+    const form = key.slice(0, -tail.length - 1)
+    const list = byForm.get(form) ?? []
+    list.push(`{ tail: '${quote(tail)}', what: '${what}', frame: '${frame}', shapes: [${[...shapes].map((shape) => `'${shape}'`).join(', ')}] }`)
+    byForm.set(form, list)
+  }
+  const splitLines = [...byForm].map(([form, list]) => `  ['${form}', [${list.join(', ')}]],`)
   const nounLines = rowsOf('noun').map(
     ([form, what, frame]) =>
       `  ['${quote(form!)}', { what: '${what}', frame: '${frame}', shapes: ['noun'] }],`,
@@ -47,7 +63,7 @@ export function compileCounts(root: URL): void {
     new URL('src/count/lexicon.generated.ts', root),
     `// Generated from data/count/*.tsv by scripts/data/count.ts.
 import type { BoundKind } from '../report/layers.ts'
-import type { HarmWord } from './harm.ts'
+import type { HarmWord, SplitWord } from './harm.ts'
 
 /** Verbs and phrases of harm, by lower-case form. */
 export const HARM_VERBS: ReadonlyMap<string, HarmWord> = new Map<string, HarmWord>([
@@ -57,6 +73,11 @@ ${verbLines.join('\n')}
 /** Nouns and adjectives of harm, by lower-case form. */
 export const HARM_NOUNS: ReadonlyMap<string, HarmWord> = new Map<string, HarmWord>([
 ${nounLines.join('\n')}
+])
+
+/** Verbs of harm whose last words stand apart from them: "sent … to hell". */
+export const SPLIT_VERBS: ReadonlyMap<string, readonly SplitWord[]> = new Map<string, readonly SplitWord[]>([
+${splitLines.join('\n')}
 ])
 
 /** Words before a number that bound it. */

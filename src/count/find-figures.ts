@@ -1,39 +1,71 @@
 import type { Chained, Counted, Figure, Sentence } from '../report/layers.ts'
 import { withNotes } from '../report/report.ts'
 import type { Span } from '../report/span.ts'
-import { findGroups, lower } from './group.ts'
+import { withCompanion } from './companion.ts'
+import { findGroups } from './group.ts'
 import type { Group } from './group.ts'
 import { findTriggers } from './harm.ts'
+import { noteLargeNumbers } from './large-number.ts'
 import { linkGroups } from './link.ts'
 import type { Link } from './link.ts'
-import { noteLargeNumbers } from './large-number.ts'
+import { isSuperseded, isTotal } from './standing.ts'
+import { partsOf } from './parts.ts'
 
 /**
  * Figures of people killed, hurt, held or moved, in text order. A number that belongs to no
- * word of harm is no figure; nor is a number of things, days or money.
+ * word of harm is no figure; nor is a number of things, days or money. "nine, including
+ * three children" gives nine, and three as its part; "earlier put at five" is superseded.
+ * One person named or told by an article counts as one (`bound` is `indefinite`).
  */
 export function findFigures<R extends Chained>(report: R): R & Counted {
   const figures: Figure[] = []
-  for (const sentence of report.sentences) figures.push(...figuresOf(report, sentence))
+  for (const sentence of report.sentences) {
+    const found = figuresOf(report, sentence)
+    for (const { figure, whole } of found) {
+      const at =
+        whole === null
+          ? null
+          : figures.length -
+            found.findIndex((one) => one.figure === figure) +
+            found.findIndex((one) => one.link === whole)
+      figures.push({ ...figure, partOf: at })
+    }
+  }
   return withNotes({ ...report, figures }, noteLargeNumbers(report))
 }
 
-function figuresOf(report: Chained, sentence: Sentence): readonly Figure[] {
+interface Found {
+  readonly figure: Figure
+  readonly link: Link
+  /** The link whose part this is. */
+  readonly whole: Link | null
+}
+
+function figuresOf(report: Chained, sentence: Sentence): readonly Found[] {
   const triggers = findTriggers(report.tokens, sentence)
   if (triggers.length === 0) return []
   const groups = findGroups(report, sentence, triggers)
-  if (groups.length === 0) return []
-  return linkGroups({ report, sentence, groups, triggers })
-    .map((link) => toFigure(report, sentence, link))
-    .sort((a, b) => a.start - b.start || a.end - b.end)
+  const links = linkGroups({ report, sentence, groups, triggers }).map((link) =>
+    withCompanion(report, sentence, link),
+  )
+  const found = links.flatMap((link): readonly Found[] => [
+    { figure: toFigure(report, sentence, link), link, whole: null },
+    ...partsOf(report, { groups, links, of: link }).map((group) => {
+      const part = { ...link, group, rule: 'part' }
+      return { figure: toFigure(report, sentence, part), link: part, whole: link }
+    }),
+  ])
+  return found.sort(
+    (a, b) => a.figure.start - b.figure.start || a.figure.end - b.figure.end,
+  )
 }
 
 function toFigure(report: Chained, sentence: Sentence, link: Link): Figure {
   const { group, trigger } = link
   const { tokens } = report
-  const span = { start: tokens[group.first]!.start, end: tokens[group.last - 1]!.end }
   return {
-    ...span,
+    start: tokens[group.first]!.start,
+    end: tokens[group.last - 1]!.end,
     what: trigger.what,
     low: group.low,
     best: group.best,
@@ -44,7 +76,7 @@ function toFigure(report: Chained, sentence: Sentence, link: Link): Figure {
     trigger: trigger.first,
     total: isTotal(report, sentence, group),
     partOf: null,
-    superseded: false,
+    superseded: isSuperseded(report, sentence, group),
     rule: link.rule,
   }
 }
@@ -56,20 +88,4 @@ function whoOf({ tokens }: Chained, group: Group): Span | null {
     start: tokens[group.number.first]!.start,
     end: tokens[group.last - 1]!.end,
   }
-}
-
-const TOTAL = /^(?:total|overall|altogether|combined|all)$/
-
-/** "a total of nine", "nine in all", "nine people in total". */
-function isTotal({ tokens }: Chained, sentence: Sentence, group: Group): boolean {
-  for (let i = group.first; i < group.number.first; i++) {
-    if (TOTAL.test(lower(tokens[i]))) return true
-  }
-  for (let i = Math.max(sentence.first, group.first - 3); i < group.first; i++) {
-    if (lower(tokens[i]) === 'total') return true
-  }
-  for (let i = group.last; i < Math.min(sentence.last - 1, group.last + 3); i++) {
-    if (lower(tokens[i]) === 'in' && TOTAL.test(lower(tokens[i + 1]))) return true
-  }
-  return false
 }

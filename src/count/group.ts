@@ -32,8 +32,14 @@ export function findGroups(
   const groups: Group[] = []
   // A noun phrase never runs into a verb of harm of several words ("four | shot dead").
   const stops = triggers
-    .filter(({ first, last, shapes }) => last - first > 1 && shapes[0] !== 'noun')
-    .map(({ first }) => first)
+    .flatMap(({ first, last, shapes, tail }) =>
+      tail === undefined
+        ? last - first > 1 && shapes[0] !== 'noun'
+          ? [first]
+          : []
+        : [first, tail],
+    )
+    .sort((a, b) => a - b)
   for (let i = sentence.first; i < sentence.last; i++) {
     const stop = stops.find((at) => at > i) ?? sentence.last
     const group = readGroup(report, { ...sentence, last: stop }, i)
@@ -49,9 +55,23 @@ const SKIP = -1
 function readGroup(report: Tagged, sentence: Sentence, at: number): Group | null {
   const { tokens } = report
   const word = lower(tokens[at])
-  if (word === 'between' || word === 'from') {
-    const range = readRange(report, at + 1, sentence, word === 'between' ? 'and' : 'to')
+  if (word === 'between') {
+    const range = readRange(report, at + 1, sentence, 'and')
     if (range) return finish(report, sentence, { ...range, first: at })
+  }
+  if (
+    word === 'nobody' ||
+    word === 'none' ||
+    (word === 'no' && lower(tokens[at + 1]) === 'one')
+  ) {
+    const zero: NumberReading = {
+      first: at,
+      last: word === 'no' ? at + 2 : at + 1,
+      kind: 'cardinal',
+      value: 0,
+      high: 0,
+    }
+    return finish(report, sentence, { first: at, number: zero, bound: 'zero' })
   }
   if (word === 'no' || word === 'zero' || word === 'nil') {
     const zero: NumberReading = {
@@ -63,16 +83,6 @@ function readGroup(report: Tagged, sentence: Sentence, at: number): Group | null
     }
     const group = finish(report, sentence, { first: at, number: zero, bound: 'zero' })
     return group?.named ? group : null
-  }
-  if (word === 'nobody' || word === 'none') {
-    const zero: NumberReading = {
-      first: at,
-      last: at + 1,
-      kind: 'cardinal',
-      value: 0,
-      high: 0,
-    }
-    return finish(report, sentence, { first: at, number: zero, bound: 'zero' })
   }
   const number = readNumber(tokens, at, sentence.last)
   if (number) {
@@ -145,6 +155,17 @@ function readRange(
   const from = readNumber(tokens, at, sentence.last)
   if (from?.kind !== 'cardinal') return null
   const joint = lower(tokens[from.last])
+  if (!link && joint === ',' && PERHAPS.has(lower(tokens[from.last + 1]))) {
+    const upper = readNumber(tokens, from.last + 2, sentence.last)
+    return upper?.kind === 'cardinal' && upper.value > from.value
+      ? {
+          first: at,
+          number: { ...from, last: upper.last },
+          bound: 'range',
+          upper: upper.value,
+        }
+      : null
+  }
   const linked = link
     ? joint === link
     : joint === 'to' ||
@@ -168,6 +189,7 @@ function readRange(
   }
 }
 
+const PERHAPS = new Set(['perhaps', 'possibly', 'maybe', 'probably'])
 const MONEY = new Set([
   '$',
   '£',
@@ -242,7 +264,22 @@ function isOtherNumber(
     )
       return true
   }
+  // "a man of 34", "a crew of 23": the number says something of the noun before it.
+  if (
+    previous === 'of' &&
+    number.kind === 'cardinal' &&
+    !/^(?:deaths?|killings?|arrests?|bodies|toll|lives|number|total|dead|capture|abduction|kidnapping|release|murders?|injuries|surrender|execution|up|excess|minimum|maximum)$/.test(
+      lower(tokens[number.first - 2]),
+    ) &&
+    !isNounAfter(report, number.last)
+  ) {
+    return true
+  }
   return !Number.isInteger(number.value)
+}
+
+function isNounAfter({ tags }: Tagged, at: number): boolean {
+  return /^(?:NOUN|PROPN|ADJ|X)$/.test(tags[at]?.upos ?? '')
 }
 
 const MONTH =
@@ -261,6 +298,15 @@ function finish(report: Tagged, sentence: Sentence, start: Start): Group | null 
   if (phrase.head !== null) {
     const head = lower(tokens[phrase.head])
     if (NOT_PEOPLE.has(head)) return null
+    // "three student": a number of one thing is no count ("form three student").
+    if (
+      start.number.value > 1 &&
+      start.bound === 'exact' &&
+      report.tags[phrase.head]!.xpos === 'NN' &&
+      !COLLECTIVE.has(head) &&
+      phrase.plain
+    )
+      return null
   } else if (from < sentence.last && NOT_PEOPLE.has(lower(tokens[from]))) return null
   const bounds = boundsOf(bound, start.number)
   return {
@@ -270,11 +316,38 @@ function finish(report: Tagged, sentence: Sentence, start: Start): Group | null 
     head: phrase.head ?? start.number.last - 1,
     named: phrase.head !== null,
     bound,
-    part: isPart(tokens, start.first, sentence.first),
+    part: phrase.restates === true || isPart(tokens, start.first, sentence.first),
     ...bounds,
     ...(start.upper === undefined ? {} : { best: null, high: start.upper }),
   }
 }
+
+const COLLECTIVE = new Set([
+  'people',
+  'police',
+  'personnel',
+  'staff',
+  'crew',
+  'cavalry',
+  'infantry',
+  'military',
+  'manpower',
+  'dead',
+  'wounded',
+  'injured',
+  'missing',
+  'others',
+  'terrorist',
+  'militant',
+  'taliban',
+  'insurgent',
+  'rebel',
+  'army',
+  'navy',
+  'security',
+  'folk',
+  'youth',
+])
 
 /** Whether "including", "among them" come before. */
 function isPart(tokens: readonly Token[], at: number, first: number): boolean {

@@ -1,12 +1,12 @@
 import type { Harm, Sentence, Token } from '../report/layers.ts'
-import { HARM_NOUNS, HARM_VERBS } from './lexicon.generated.ts'
+import { HARM_NOUNS, HARM_VERBS, SPLIT_VERBS } from './lexicon.generated.ts'
 
 export type Shape =
   'base' | 'third' | 'past' | 'participle' | 'ing' | 'noun' | 'adjective'
 
 /**
  * A word or phrase of harm. Frames say where the people stand: `object` of an active verb
- * and subject of a passive; `subject` of "died"; `passive` only ("were held"); `predicate`
+ * and subject of a passive; `subject` of "died"; `passive` only ("were held"), `active` only ("lost 12 men"); `predicate`
  * ("in custody"); `state` ("seven dead"); `event` ("seven deaths", "the deaths of seven");
  * `of` ("the killing of seven"); `body`, `lives`, `casualty`, `person`; `toll` ("the toll rose to").
  */
@@ -16,6 +16,7 @@ export interface HarmWord {
     | 'object'
     | 'subject'
     | 'passive'
+    | 'active'
     | 'predicate'
     | 'state'
     | 'event'
@@ -28,10 +29,17 @@ export interface HarmWord {
   readonly shapes: readonly Shape[]
 }
 
+/** A verb that is one of harm only with words that come later: "took … hostage". */
+export interface SplitWord extends HarmWord {
+  readonly tail: string
+}
+
 /** A word of harm where it stands; `[first, last)` are token indices. */
 export interface HarmTrigger extends HarmWord {
   readonly first: number
   readonly last: number
+  /** First token of the words that stand apart: "hostage" of "took two men hostage". */
+  readonly tail?: number
 }
 
 const LONGEST = 4
@@ -48,6 +56,17 @@ export function findTriggers(
   }
   const found: HarmTrigger[] = []
   for (let i = 0; i < words.length; i++) {
+    const split = splitAt(words, i)
+    if (split) {
+      const first = sentence.first + i
+      found.push({
+        ...split.word,
+        first,
+        last: first + 1,
+        tail: sentence.first + split.tail,
+      })
+      continue
+    }
     for (let length = Math.min(LONGEST, words.length - i); length > 0; length--) {
       const form = length === 1 ? words[i]! : words.slice(i, i + length).join(' ')
       const word = HARM_VERBS.get(form) ?? HARM_NOUNS.get(form)
@@ -59,4 +78,24 @@ export function findTriggers(
     }
   }
   return found
+}
+
+const FARTHEST_TAIL = 14
+
+/** "sent four militants to hell": the tail must come in the same clause, and not at once. */
+function splitAt(
+  words: readonly string[],
+  at: number,
+): { readonly word: SplitWord; readonly tail: number } | null {
+  const splits = SPLIT_VERBS.get(words[at]!)
+  if (!splits) return null
+  for (let i = at + 2; i < Math.min(words.length, at + FARTHEST_TAIL); i++) {
+    if (/^(?:[;:.]|who|which|that|after|when|while)$/.test(words[i]!)) return null
+    for (const split of splits) {
+      const parts = split.tail.split(' ')
+      if (parts.every((part, k) => words[i + k] === part))
+        return { word: split, tail: i }
+    }
+  }
+  return null
 }

@@ -1,6 +1,6 @@
 // Generated from data/count/*.tsv by scripts/data/count.ts.
 import type { BoundKind } from '../report/layers.ts'
-import type { HarmWord } from './harm.ts'
+import type { HarmWord, SplitWord } from './harm.ts'
 
 /** Verbs and phrases of harm, by lower-case form. */
 export const HARM_VERBS: ReadonlyMap<string, HarmWord> = new Map<string, HarmWord>([
@@ -20,6 +20,10 @@ export const HARM_VERBS: ReadonlyMap<string, HarmWord> = new Map<string, HarmWor
   ['assassinated', { what: 'killed', frame: 'object', shapes: ['past', 'participle'] }],
   ['assassinates', { what: 'killed', frame: 'object', shapes: ['third'] }],
   ['assassinating', { what: 'killed', frame: 'object', shapes: ['ing'] }],
+  ['bayonet', { what: 'killed', frame: 'object', shapes: ['base'] }],
+  ['bayoneted', { what: 'killed', frame: 'object', shapes: ['past', 'participle'] }],
+  ['bayoneting', { what: 'killed', frame: 'object', shapes: ['ing'] }],
+  ['bayonets', { what: 'killed', frame: 'object', shapes: ['third'] }],
   ['beat to death', { what: 'killed', frame: 'object', shapes: ['base', 'past'] }],
   ['beaten to death', { what: 'killed', frame: 'object', shapes: ['participle'] }],
   ['beating to death', { what: 'killed', frame: 'object', shapes: ['ing'] }],
@@ -29,14 +33,40 @@ export const HARM_VERBS: ReadonlyMap<string, HarmWord> = new Map<string, HarmWor
   ['beheading', { what: 'killed', frame: 'object', shapes: ['ing'] }],
   ['beheads', { what: 'killed', frame: 'object', shapes: ['third'] }],
   ['behind bars', { what: 'detained', frame: 'predicate', shapes: ['adjective'] }],
+  ['blew up', { what: 'killed', frame: 'object', shapes: ['past'] }],
+  ['blow up', { what: 'killed', frame: 'object', shapes: ['base'] }],
+  ['blowing up', { what: 'killed', frame: 'object', shapes: ['ing'] }],
+  ['blown up', { what: 'killed', frame: 'object', shapes: ['participle'] }],
+  ['blows up', { what: 'killed', frame: 'object', shapes: ['third'] }],
+  ['bring in for questioning', { what: 'detained', frame: 'object', shapes: ['base'] }],
+  ['bringing in for questioning', { what: 'detained', frame: 'object', shapes: ['ing'] }],
+  ['brings in for questioning', { what: 'detained', frame: 'object', shapes: ['third'] }],
+  ['brought in for questioning', { what: 'detained', frame: 'object', shapes: ['participle', 'past'] }],
+  ['buried', { what: 'killed', frame: 'object', shapes: ['past', 'participle'] }],
+  ['buries', { what: 'killed', frame: 'object', shapes: ['third'] }],
+  ['burn alive', { what: 'killed', frame: 'object', shapes: ['base'] }],
   ['burn to death', { what: 'killed', frame: 'object', shapes: ['base'] }],
+  ['burned alive', { what: 'killed', frame: 'object', shapes: ['participle', 'past'] }],
   ['burned to death', { what: 'killed', frame: 'object', shapes: ['participle', 'past'] }],
+  ['burning alive', { what: 'killed', frame: 'object', shapes: ['ing'] }],
   ['burning to death', { what: 'killed', frame: 'object', shapes: ['ing'] }],
+  ['burns alive', { what: 'killed', frame: 'object', shapes: ['third'] }],
   ['burns to death', { what: 'killed', frame: 'object', shapes: ['third'] }],
+  ['burnt alive', { what: 'killed', frame: 'object', shapes: ['participle', 'past'] }],
+  ['bury', { what: 'killed', frame: 'object', shapes: ['base'] }],
+  ['burying', { what: 'killed', frame: 'object', shapes: ['ing'] }],
   ['capture', { what: 'detained', frame: 'object', shapes: ['base'] }],
   ['captured', { what: 'detained', frame: 'object', shapes: ['past', 'participle'] }],
   ['captures', { what: 'detained', frame: 'object', shapes: ['third'] }],
   ['capturing', { what: 'detained', frame: 'object', shapes: ['ing'] }],
+  ['carried away', { what: 'abducted', frame: 'object', shapes: ['participle', 'past'] }],
+  ['carried off', { what: 'abducted', frame: 'object', shapes: ['participle', 'past'] }],
+  ['carries away', { what: 'abducted', frame: 'object', shapes: ['third'] }],
+  ['carries off', { what: 'abducted', frame: 'object', shapes: ['third'] }],
+  ['carry away', { what: 'abducted', frame: 'object', shapes: ['base'] }],
+  ['carry off', { what: 'abducted', frame: 'object', shapes: ['base'] }],
+  ['carrying away', { what: 'abducted', frame: 'object', shapes: ['ing'] }],
+  ['carrying off', { what: 'abducted', frame: 'object', shapes: ['ing'] }],
   ['crush to death', { what: 'killed', frame: 'object', shapes: ['base'] }],
   ['crushed to death', { what: 'killed', frame: 'object', shapes: ['participle', 'past'] }],
   ['crushes to death', { what: 'killed', frame: 'object', shapes: ['third'] }],
@@ -91,6 +121,10 @@ export const HARM_VERBS: ReadonlyMap<string, HarmWord> = new Map<string, HarmWor
   ['evicted', { what: 'displaced', frame: 'object', shapes: ['past', 'participle'] }],
   ['evicting', { what: 'displaced', frame: 'object', shapes: ['ing'] }],
   ['evicts', { what: 'displaced', frame: 'object', shapes: ['third'] }],
+  ['exchange', { what: 'released', frame: 'object', shapes: ['base'] }],
+  ['exchanged', { what: 'released', frame: 'object', shapes: ['past', 'participle'] }],
+  ['exchanges', { what: 'released', frame: 'object', shapes: ['third'] }],
+  ['exchanging', { what: 'released', frame: 'object', shapes: ['ing'] }],
   ['execute', { what: 'killed', frame: 'object', shapes: ['base'] }],
   ['executed', { what: 'killed', frame: 'object', shapes: ['past', 'participle'] }],
   ['executes', { what: 'killed', frame: 'object', shapes: ['third'] }],
@@ -99,6 +133,9 @@ export const HARM_VERBS: ReadonlyMap<string, HarmWord> = new Map<string, HarmWor
   ['exterminated', { what: 'killed', frame: 'object', shapes: ['past', 'participle'] }],
   ['exterminates', { what: 'killed', frame: 'object', shapes: ['third'] }],
   ['exterminating', { what: 'killed', frame: 'object', shapes: ['ing'] }],
+  ['fatally injured', { what: 'killed', frame: 'object', shapes: ['participle', 'past'] }],
+  ['fatally shot', { what: 'killed', frame: 'object', shapes: ['participle', 'past'] }],
+  ['fatally wounded', { what: 'killed', frame: 'object', shapes: ['participle', 'past'] }],
   ['fled', { what: 'displaced', frame: 'subject', shapes: ['past', 'participle'] }],
   ['flee', { what: 'displaced', frame: 'subject', shapes: ['base'] }],
   ['fleeing', { what: 'displaced', frame: 'subject', shapes: ['ing'] }],
@@ -117,14 +154,19 @@ export const HARM_VERBS: ReadonlyMap<string, HarmWord> = new Map<string, HarmWor
   ['frees', { what: 'released', frame: 'object', shapes: ['third'] }],
   ['gave himself up', { what: 'surrendered', frame: 'subject', shapes: ['past'] }],
   ['gave themselves up', { what: 'surrendered', frame: 'subject', shapes: ['past'] }],
+  ['gave up arms', { what: 'surrendered', frame: 'subject', shapes: ['past'] }],
   ['give himself up', { what: 'surrendered', frame: 'subject', shapes: ['base'] }],
   ['give themselves up', { what: 'surrendered', frame: 'subject', shapes: ['base'] }],
+  ['give up arms', { what: 'surrendered', frame: 'subject', shapes: ['base'] }],
   ['given himself up', { what: 'surrendered', frame: 'subject', shapes: ['participle'] }],
   ['given themselves up', { what: 'surrendered', frame: 'subject', shapes: ['participle'] }],
+  ['given up arms', { what: 'surrendered', frame: 'subject', shapes: ['participle'] }],
   ['gives himself up', { what: 'surrendered', frame: 'subject', shapes: ['third'] }],
   ['gives themselves up', { what: 'surrendered', frame: 'subject', shapes: ['third'] }],
+  ['gives up arms', { what: 'surrendered', frame: 'subject', shapes: ['third'] }],
   ['giving himself up', { what: 'surrendered', frame: 'subject', shapes: ['ing'] }],
   ['giving themselves up', { what: 'surrendered', frame: 'subject', shapes: ['ing'] }],
+  ['giving up arms', { what: 'surrendered', frame: 'subject', shapes: ['ing'] }],
   ['go missing', { what: 'missing', frame: 'subject', shapes: ['base'] }],
   ['goes missing', { what: 'missing', frame: 'subject', shapes: ['third'] }],
   ['going missing', { what: 'missing', frame: 'subject', shapes: ['ing'] }],
@@ -137,17 +179,25 @@ export const HARM_VERBS: ReadonlyMap<string, HarmWord> = new Map<string, HarmWor
   ['hacked to death', { what: 'killed', frame: 'object', shapes: ['participle', 'past'] }],
   ['hacking to death', { what: 'killed', frame: 'object', shapes: ['ing'] }],
   ['hacks to death', { what: 'killed', frame: 'object', shapes: ['third'] }],
+  ['hand over their weapons', { what: 'surrendered', frame: 'subject', shapes: ['base'] }],
+  ['handed over their weapons', { what: 'surrendered', frame: 'subject', shapes: ['participle', 'past'] }],
+  ['handing over their weapons', { what: 'surrendered', frame: 'subject', shapes: ['ing'] }],
+  ['hands over their weapons', { what: 'surrendered', frame: 'subject', shapes: ['third'] }],
   ['held', { what: 'detained', frame: 'passive', shapes: ['past', 'participle'] }],
   ['hold', { what: 'detained', frame: 'passive', shapes: ['base'] }],
   ['holding', { what: 'detained', frame: 'passive', shapes: ['ing'] }],
   ['holds', { what: 'detained', frame: 'passive', shapes: ['third'] }],
+  ['hospitalise', { what: 'injured', frame: 'object', shapes: ['base'] }],
+  ['hospitalised', { what: 'injured', frame: 'object', shapes: ['past', 'participle'] }],
+  ['hospitalises', { what: 'injured', frame: 'object', shapes: ['third'] }],
+  ['hospitalising', { what: 'injured', frame: 'object', shapes: ['ing'] }],
+  ['hospitalize', { what: 'injured', frame: 'object', shapes: ['base'] }],
+  ['hospitalized', { what: 'injured', frame: 'object', shapes: ['past', 'participle'] }],
+  ['hospitalizes', { what: 'injured', frame: 'object', shapes: ['third'] }],
+  ['hospitalizing', { what: 'injured', frame: 'object', shapes: ['ing'] }],
   ['hurt', { what: 'injured', frame: 'object', shapes: ['base', 'past', 'participle'] }],
   ['hurting', { what: 'injured', frame: 'object', shapes: ['ing'] }],
   ['hurts', { what: 'injured', frame: 'object', shapes: ['third'] }],
-  ['imprison', { what: 'detained', frame: 'object', shapes: ['base'] }],
-  ['imprisoned', { what: 'detained', frame: 'object', shapes: ['past', 'participle'] }],
-  ['imprisoning', { what: 'detained', frame: 'object', shapes: ['ing'] }],
-  ['imprisons', { what: 'detained', frame: 'object', shapes: ['third'] }],
   ['in custody', { what: 'detained', frame: 'predicate', shapes: ['adjective'] }],
   ['in detention', { what: 'detained', frame: 'predicate', shapes: ['adjective'] }],
   ['incarcerate', { what: 'detained', frame: 'object', shapes: ['base'] }],
@@ -162,10 +212,10 @@ export const HARM_VERBS: ReadonlyMap<string, HarmWord> = new Map<string, HarmWor
   ['injured', { what: 'injured', frame: 'object', shapes: ['past', 'participle'] }],
   ['injures', { what: 'injured', frame: 'object', shapes: ['third'] }],
   ['injuring', { what: 'injured', frame: 'object', shapes: ['ing'] }],
-  ['jail', { what: 'detained', frame: 'object', shapes: ['base'] }],
-  ['jailed', { what: 'detained', frame: 'object', shapes: ['past', 'participle'] }],
-  ['jailing', { what: 'detained', frame: 'object', shapes: ['ing'] }],
-  ['jails', { what: 'detained', frame: 'object', shapes: ['third'] }],
+  ['intern', { what: 'detained', frame: 'object', shapes: ['base'] }],
+  ['interned', { what: 'detained', frame: 'object', shapes: ['past', 'participle'] }],
+  ['interning', { what: 'detained', frame: 'object', shapes: ['ing'] }],
+  ['interns', { what: 'detained', frame: 'object', shapes: ['third'] }],
   ['kidnap', { what: 'abducted', frame: 'object', shapes: ['base'] }],
   ['kidnaped', { what: 'abducted', frame: 'object', shapes: ['past', 'participle'] }],
   ['kidnaping', { what: 'abducted', frame: 'object', shapes: ['ing'] }],
@@ -176,25 +226,43 @@ export const HARM_VERBS: ReadonlyMap<string, HarmWord> = new Map<string, HarmWor
   ['killed', { what: 'killed', frame: 'object', shapes: ['past', 'participle'] }],
   ['killing', { what: 'killed', frame: 'object', shapes: ['ing'] }],
   ['kills', { what: 'killed', frame: 'object', shapes: ['third'] }],
+  ['knife to death', { what: 'killed', frame: 'object', shapes: ['base'] }],
+  ['knifed to death', { what: 'killed', frame: 'object', shapes: ['participle', 'past'] }],
+  ['knifes to death', { what: 'killed', frame: 'object', shapes: ['third'] }],
+  ['knifing to death', { what: 'killed', frame: 'object', shapes: ['ing'] }],
   ['laid down arms', { what: 'surrendered', frame: 'subject', shapes: ['participle', 'past'] }],
   ['laid down their arms', { what: 'surrendered', frame: 'subject', shapes: ['participle', 'past'] }],
   ['laid down their weapons', { what: 'surrendered', frame: 'subject', shapes: ['participle', 'past'] }],
+  ['laid to rest', { what: 'killed', frame: 'object', shapes: ['participle', 'past'] }],
   ['lay down arms', { what: 'surrendered', frame: 'subject', shapes: ['base'] }],
   ['lay down their arms', { what: 'surrendered', frame: 'subject', shapes: ['base'] }],
   ['lay down their weapons', { what: 'surrendered', frame: 'subject', shapes: ['base'] }],
   ['laying down arms', { what: 'surrendered', frame: 'subject', shapes: ['ing'] }],
   ['laying down their arms', { what: 'surrendered', frame: 'subject', shapes: ['ing'] }],
   ['laying down their weapons', { what: 'surrendered', frame: 'subject', shapes: ['ing'] }],
+  ['laying to rest', { what: 'killed', frame: 'object', shapes: ['ing'] }],
   ['lays down arms', { what: 'surrendered', frame: 'subject', shapes: ['third'] }],
   ['lays down their arms', { what: 'surrendered', frame: 'subject', shapes: ['third'] }],
   ['lays down their weapons', { what: 'surrendered', frame: 'subject', shapes: ['third'] }],
+  ['lays to rest', { what: 'killed', frame: 'object', shapes: ['third'] }],
+  ['lead away', { what: 'abducted', frame: 'object', shapes: ['base'] }],
+  ['lead off', { what: 'abducted', frame: 'object', shapes: ['base'] }],
+  ['leading away', { what: 'abducted', frame: 'object', shapes: ['ing'] }],
+  ['leading off', { what: 'abducted', frame: 'object', shapes: ['ing'] }],
+  ['leads away', { what: 'abducted', frame: 'object', shapes: ['third'] }],
+  ['leads off', { what: 'abducted', frame: 'object', shapes: ['third'] }],
   ['leave their homes', { what: 'displaced', frame: 'subject', shapes: ['base'] }],
   ['leaves their homes', { what: 'displaced', frame: 'subject', shapes: ['third'] }],
   ['leaving their homes', { what: 'displaced', frame: 'subject', shapes: ['ing'] }],
+  ['led away', { what: 'abducted', frame: 'object', shapes: ['participle', 'past'] }],
+  ['led off', { what: 'abducted', frame: 'object', shapes: ['participle', 'past'] }],
   ['left their homes', { what: 'displaced', frame: 'subject', shapes: ['participle', 'past'] }],
   ['let go', { what: 'released', frame: 'object', shapes: ['base', 'participle', 'past'] }],
+  ['let out', { what: 'released', frame: 'object', shapes: ['base', 'participle', 'past'] }],
   ['lets go', { what: 'released', frame: 'object', shapes: ['third'] }],
+  ['lets out', { what: 'released', frame: 'object', shapes: ['third'] }],
   ['letting go', { what: 'released', frame: 'object', shapes: ['ing'] }],
+  ['letting out', { what: 'released', frame: 'object', shapes: ['ing'] }],
   ['liberate', { what: 'released', frame: 'object', shapes: ['base'] }],
   ['liberated', { what: 'released', frame: 'object', shapes: ['past', 'participle'] }],
   ['liberates', { what: 'released', frame: 'object', shapes: ['third'] }],
@@ -203,18 +271,22 @@ export const HARM_VERBS: ReadonlyMap<string, HarmWord> = new Map<string, HarmWor
   ['liquidated', { what: 'killed', frame: 'object', shapes: ['past', 'participle'] }],
   ['liquidates', { what: 'killed', frame: 'object', shapes: ['third'] }],
   ['liquidating', { what: 'killed', frame: 'object', shapes: ['ing'] }],
+  ['lose', { what: 'killed', frame: 'active', shapes: ['base'] }],
   ['lose her life', { what: 'killed', frame: 'subject', shapes: ['base'] }],
   ['lose his life', { what: 'killed', frame: 'subject', shapes: ['base'] }],
   ['lose their life', { what: 'killed', frame: 'subject', shapes: ['base'] }],
   ['lose their lives', { what: 'killed', frame: 'subject', shapes: ['base'] }],
+  ['loses', { what: 'killed', frame: 'active', shapes: ['third'] }],
   ['loses her life', { what: 'killed', frame: 'subject', shapes: ['third'] }],
   ['loses his life', { what: 'killed', frame: 'subject', shapes: ['third'] }],
   ['loses their life', { what: 'killed', frame: 'subject', shapes: ['third'] }],
   ['loses their lives', { what: 'killed', frame: 'subject', shapes: ['third'] }],
+  ['losing', { what: 'killed', frame: 'active', shapes: ['ing'] }],
   ['losing her life', { what: 'killed', frame: 'subject', shapes: ['ing'] }],
   ['losing his life', { what: 'killed', frame: 'subject', shapes: ['ing'] }],
   ['losing their life', { what: 'killed', frame: 'subject', shapes: ['ing'] }],
   ['losing their lives', { what: 'killed', frame: 'subject', shapes: ['ing'] }],
+  ['lost', { what: 'killed', frame: 'active', shapes: ['past', 'participle'] }],
   ['lost her life', { what: 'killed', frame: 'subject', shapes: ['participle', 'past'] }],
   ['lost his life', { what: 'killed', frame: 'subject', shapes: ['participle', 'past'] }],
   ['lost their life', { what: 'killed', frame: 'subject', shapes: ['participle', 'past'] }],
@@ -227,6 +299,10 @@ export const HARM_VERBS: ReadonlyMap<string, HarmWord> = new Map<string, HarmWor
   ['maimed', { what: 'injured', frame: 'object', shapes: ['past', 'participle'] }],
   ['maiming', { what: 'injured', frame: 'object', shapes: ['ing'] }],
   ['maims', { what: 'injured', frame: 'object', shapes: ['third'] }],
+  ['march off', { what: 'abducted', frame: 'object', shapes: ['base'] }],
+  ['marched off', { what: 'abducted', frame: 'object', shapes: ['participle', 'past'] }],
+  ['marches off', { what: 'abducted', frame: 'object', shapes: ['third'] }],
+  ['marching off', { what: 'abducted', frame: 'object', shapes: ['ing'] }],
   ['martyr', { what: 'killed', frame: 'object', shapes: ['base'] }],
   ['martyred', { what: 'killed', frame: 'object', shapes: ['past', 'participle'] }],
   ['martyring', { what: 'killed', frame: 'object', shapes: ['ing'] }],
@@ -235,6 +311,7 @@ export const HARM_VERBS: ReadonlyMap<string, HarmWord> = new Map<string, HarmWor
   ['massacred', { what: 'killed', frame: 'object', shapes: ['past', 'participle'] }],
   ['massacres', { what: 'killed', frame: 'object', shapes: ['third'] }],
   ['massacring', { what: 'killed', frame: 'object', shapes: ['ing'] }],
+  ['mortally wounded', { what: 'killed', frame: 'object', shapes: ['participle', 'past'] }],
   ['mow down', { what: 'killed', frame: 'object', shapes: ['base'] }],
   ['mowed down', { what: 'killed', frame: 'object', shapes: ['past'] }],
   ['mowing down', { what: 'killed', frame: 'object', shapes: ['ing'] }],
@@ -256,6 +333,10 @@ export const HARM_VERBS: ReadonlyMap<string, HarmWord> = new Map<string, HarmWor
   ['neutralized', { what: 'killed', frame: 'object', shapes: ['past', 'participle'] }],
   ['neutralizes', { what: 'killed', frame: 'object', shapes: ['third'] }],
   ['neutralizing', { what: 'killed', frame: 'object', shapes: ['ing'] }],
+  ['pardon', { what: 'released', frame: 'object', shapes: ['base'] }],
+  ['pardoned', { what: 'released', frame: 'object', shapes: ['past', 'participle'] }],
+  ['pardoning', { what: 'released', frame: 'object', shapes: ['ing'] }],
+  ['pardons', { what: 'released', frame: 'object', shapes: ['third'] }],
   ['perish', { what: 'killed', frame: 'subject', shapes: ['base'] }],
   ['perished', { what: 'killed', frame: 'subject', shapes: ['past', 'participle'] }],
   ['perishes', { what: 'killed', frame: 'subject', shapes: ['third'] }],
@@ -263,14 +344,40 @@ export const HARM_VERBS: ReadonlyMap<string, HarmWord> = new Map<string, HarmWor
   ['put to death', { what: 'killed', frame: 'object', shapes: ['base', 'participle', 'past'] }],
   ['puts to death', { what: 'killed', frame: 'object', shapes: ['third'] }],
   ['putting to death', { what: 'killed', frame: 'object', shapes: ['ing'] }],
+  ['recapture', { what: 'detained', frame: 'object', shapes: ['base'] }],
+  ['recaptured', { what: 'detained', frame: 'object', shapes: ['past', 'participle'] }],
+  ['recaptures', { what: 'detained', frame: 'object', shapes: ['third'] }],
+  ['recapturing', { what: 'detained', frame: 'object', shapes: ['ing'] }],
   ['release', { what: 'released', frame: 'object', shapes: ['base'] }],
   ['released', { what: 'released', frame: 'object', shapes: ['past', 'participle'] }],
   ['releases', { what: 'released', frame: 'object', shapes: ['third'] }],
   ['releasing', { what: 'released', frame: 'object', shapes: ['ing'] }],
+  ['remain missing', { what: 'missing', frame: 'subject', shapes: ['base'] }],
+  ['remained missing', { what: 'missing', frame: 'subject', shapes: ['participle', 'past'] }],
+  ['remaining missing', { what: 'missing', frame: 'subject', shapes: ['ing'] }],
+  ['remains missing', { what: 'missing', frame: 'subject', shapes: ['third'] }],
+  ['renounce violence', { what: 'surrendered', frame: 'subject', shapes: ['base'] }],
+  ['renounced violence', { what: 'surrendered', frame: 'subject', shapes: ['participle', 'past'] }],
+  ['renounces violence', { what: 'surrendered', frame: 'subject', shapes: ['third'] }],
+  ['renouncing violence', { what: 'surrendered', frame: 'subject', shapes: ['ing'] }],
+  ['repatriate', { what: 'released', frame: 'object', shapes: ['base'] }],
+  ['repatriated', { what: 'released', frame: 'object', shapes: ['past', 'participle'] }],
+  ['repatriates', { what: 'released', frame: 'object', shapes: ['third'] }],
+  ['repatriating', { what: 'released', frame: 'object', shapes: ['ing'] }],
   ['round up', { what: 'detained', frame: 'object', shapes: ['base'] }],
   ['rounded up', { what: 'detained', frame: 'object', shapes: ['participle', 'past'] }],
   ['rounding up', { what: 'detained', frame: 'object', shapes: ['ing'] }],
   ['rounds up', { what: 'detained', frame: 'object', shapes: ['third'] }],
+  ['seek refuge', { what: 'displaced', frame: 'subject', shapes: ['base'] }],
+  ['seek shelter', { what: 'displaced', frame: 'subject', shapes: ['base'] }],
+  ['seeking refuge', { what: 'displaced', frame: 'subject', shapes: ['ing'] }],
+  ['seeking shelter', { what: 'displaced', frame: 'subject', shapes: ['ing'] }],
+  ['seeks refuge', { what: 'displaced', frame: 'subject', shapes: ['third'] }],
+  ['seeks shelter', { what: 'displaced', frame: 'subject', shapes: ['third'] }],
+  ['seize', { what: 'abducted', frame: 'passive', shapes: ['base'] }],
+  ['seized', { what: 'abducted', frame: 'passive', shapes: ['past', 'participle'] }],
+  ['seizes', { what: 'abducted', frame: 'passive', shapes: ['third'] }],
+  ['seizing', { what: 'abducted', frame: 'passive', shapes: ['ing'] }],
   ['send to hell', { what: 'killed', frame: 'object', shapes: ['base'] }],
   ['sending to hell', { what: 'killed', frame: 'object', shapes: ['ing'] }],
   ['sends to hell', { what: 'killed', frame: 'object', shapes: ['third'] }],
@@ -293,6 +400,7 @@ export const HARM_VERBS: ReadonlyMap<string, HarmWord> = new Map<string, HarmWor
   ['shoots and wounded', { what: 'injured', frame: 'object', shapes: ['third'] }],
   ['shoots dead', { what: 'killed', frame: 'object', shapes: ['third'] }],
   ['shoots to death', { what: 'killed', frame: 'object', shapes: ['third'] }],
+  ['shot and fatally wounded', { what: 'killed', frame: 'object', shapes: ['participle', 'past'] }],
   ['shot and injured', { what: 'injured', frame: 'object', shapes: ['participle', 'past'] }],
   ['shot and killed', { what: 'killed', frame: 'object', shapes: ['participle', 'past'] }],
   ['shot and wounded', { what: 'injured', frame: 'object', shapes: ['participle', 'past'] }],
@@ -307,41 +415,102 @@ export const HARM_VERBS: ReadonlyMap<string, HarmWord> = new Map<string, HarmWor
   ['slaying', { what: 'killed', frame: 'object', shapes: ['ing'] }],
   ['slays', { what: 'killed', frame: 'object', shapes: ['third'] }],
   ['slew', { what: 'killed', frame: 'object', shapes: ['past'] }],
+  ['snatch', { what: 'abducted', frame: 'object', shapes: ['base'] }],
+  ['snatched', { what: 'abducted', frame: 'object', shapes: ['past', 'participle'] }],
+  ['snatches', { what: 'abducted', frame: 'object', shapes: ['third'] }],
+  ['snatching', { what: 'abducted', frame: 'object', shapes: ['ing'] }],
+  ['sought refuge', { what: 'displaced', frame: 'subject', shapes: ['participle', 'past'] }],
+  ['sought shelter', { what: 'displaced', frame: 'subject', shapes: ['participle', 'past'] }],
   ['stab to death', { what: 'killed', frame: 'object', shapes: ['base'] }],
   ['stabbed to death', { what: 'killed', frame: 'object', shapes: ['participle', 'past'] }],
   ['stabbing to death', { what: 'killed', frame: 'object', shapes: ['ing'] }],
   ['stabs to death', { what: 'killed', frame: 'object', shapes: ['third'] }],
+  ['stone to death', { what: 'killed', frame: 'object', shapes: ['base'] }],
+  ['stoned to death', { what: 'killed', frame: 'object', shapes: ['participle', 'past'] }],
+  ['stones to death', { what: 'killed', frame: 'object', shapes: ['third'] }],
+  ['stoning to death', { what: 'killed', frame: 'object', shapes: ['ing'] }],
   ['strangle', { what: 'killed', frame: 'object', shapes: ['base'] }],
   ['strangled', { what: 'killed', frame: 'object', shapes: ['past', 'participle'] }],
   ['strangles', { what: 'killed', frame: 'object', shapes: ['third'] }],
   ['strangling', { what: 'killed', frame: 'object', shapes: ['ing'] }],
+  ['succumb to her injuries', { what: 'killed', frame: 'subject', shapes: ['base'] }],
+  ['succumb to his injuries', { what: 'killed', frame: 'subject', shapes: ['base'] }],
+  ['succumb to injuries', { what: 'killed', frame: 'subject', shapes: ['base'] }],
+  ['succumb to their injuries', { what: 'killed', frame: 'subject', shapes: ['base'] }],
+  ['succumb to their wounds', { what: 'killed', frame: 'subject', shapes: ['base'] }],
+  ['succumbed to her injuries', { what: 'killed', frame: 'subject', shapes: ['participle', 'past'] }],
+  ['succumbed to his injuries', { what: 'killed', frame: 'subject', shapes: ['participle', 'past'] }],
+  ['succumbed to injuries', { what: 'killed', frame: 'subject', shapes: ['participle', 'past'] }],
+  ['succumbed to their injuries', { what: 'killed', frame: 'subject', shapes: ['participle', 'past'] }],
+  ['succumbed to their wounds', { what: 'killed', frame: 'subject', shapes: ['participle', 'past'] }],
+  ['succumbing to her injuries', { what: 'killed', frame: 'subject', shapes: ['ing'] }],
+  ['succumbing to his injuries', { what: 'killed', frame: 'subject', shapes: ['ing'] }],
+  ['succumbing to injuries', { what: 'killed', frame: 'subject', shapes: ['ing'] }],
+  ['succumbing to their injuries', { what: 'killed', frame: 'subject', shapes: ['ing'] }],
+  ['succumbing to their wounds', { what: 'killed', frame: 'subject', shapes: ['ing'] }],
+  ['succumbs to her injuries', { what: 'killed', frame: 'subject', shapes: ['third'] }],
+  ['succumbs to his injuries', { what: 'killed', frame: 'subject', shapes: ['third'] }],
+  ['succumbs to injuries', { what: 'killed', frame: 'subject', shapes: ['third'] }],
+  ['succumbs to their injuries', { what: 'killed', frame: 'subject', shapes: ['third'] }],
+  ['succumbs to their wounds', { what: 'killed', frame: 'subject', shapes: ['third'] }],
   ['surrender', { what: 'surrendered', frame: 'subject', shapes: ['base'] }],
   ['surrendered', { what: 'surrendered', frame: 'subject', shapes: ['past', 'participle'] }],
   ['surrendering', { what: 'surrendered', frame: 'subject', shapes: ['ing'] }],
   ['surrenders', { what: 'surrendered', frame: 'subject', shapes: ['third'] }],
+  ['swap', { what: 'released', frame: 'object', shapes: ['base'] }],
+  ['swapped', { what: 'released', frame: 'object', shapes: ['past', 'participle'] }],
+  ['swapping', { what: 'released', frame: 'object', shapes: ['ing'] }],
+  ['swaps', { what: 'released', frame: 'object', shapes: ['third'] }],
+  ['take away', { what: 'abducted', frame: 'object', shapes: ['base'] }],
   ['take captive', { what: 'abducted', frame: 'object', shapes: ['base'] }],
   ['take hostage', { what: 'abducted', frame: 'object', shapes: ['base'] }],
   ['take into custody', { what: 'detained', frame: 'object', shapes: ['base'] }],
   ['take prisoner', { what: 'detained', frame: 'object', shapes: ['base'] }],
+  ['take refuge', { what: 'displaced', frame: 'subject', shapes: ['base'] }],
+  ['take shelter', { what: 'displaced', frame: 'subject', shapes: ['base'] }],
+  ['taken away', { what: 'abducted', frame: 'object', shapes: ['participle'] }],
   ['taken captive', { what: 'abducted', frame: 'object', shapes: ['participle'] }],
   ['taken hostage', { what: 'abducted', frame: 'object', shapes: ['participle'] }],
   ['taken into custody', { what: 'detained', frame: 'object', shapes: ['participle'] }],
   ['taken prisoner', { what: 'detained', frame: 'object', shapes: ['participle'] }],
+  ['taken refuge', { what: 'displaced', frame: 'subject', shapes: ['participle'] }],
+  ['taken shelter', { what: 'displaced', frame: 'subject', shapes: ['participle'] }],
+  ['takes away', { what: 'abducted', frame: 'object', shapes: ['third'] }],
   ['takes captive', { what: 'abducted', frame: 'object', shapes: ['third'] }],
   ['takes hostage', { what: 'abducted', frame: 'object', shapes: ['third'] }],
   ['takes into custody', { what: 'detained', frame: 'object', shapes: ['third'] }],
   ['takes prisoner', { what: 'detained', frame: 'object', shapes: ['third'] }],
+  ['takes refuge', { what: 'displaced', frame: 'subject', shapes: ['third'] }],
+  ['takes shelter', { what: 'displaced', frame: 'subject', shapes: ['third'] }],
+  ['taking away', { what: 'abducted', frame: 'object', shapes: ['ing'] }],
   ['taking captive', { what: 'abducted', frame: 'object', shapes: ['ing'] }],
   ['taking hostage', { what: 'abducted', frame: 'object', shapes: ['ing'] }],
   ['taking into custody', { what: 'detained', frame: 'object', shapes: ['ing'] }],
   ['taking prisoner', { what: 'detained', frame: 'object', shapes: ['ing'] }],
+  ['taking refuge', { what: 'displaced', frame: 'subject', shapes: ['ing'] }],
+  ['taking shelter', { what: 'displaced', frame: 'subject', shapes: ['ing'] }],
+  ['took away', { what: 'abducted', frame: 'object', shapes: ['past'] }],
   ['took captive', { what: 'abducted', frame: 'object', shapes: ['past'] }],
   ['took hostage', { what: 'abducted', frame: 'object', shapes: ['past'] }],
   ['took into custody', { what: 'detained', frame: 'object', shapes: ['past'] }],
   ['took prisoner', { what: 'detained', frame: 'object', shapes: ['past'] }],
+  ['took refuge', { what: 'displaced', frame: 'subject', shapes: ['past'] }],
+  ['took shelter', { what: 'displaced', frame: 'subject', shapes: ['past'] }],
+  ['trample to death', { what: 'killed', frame: 'object', shapes: ['base'] }],
+  ['trampled to death', { what: 'killed', frame: 'object', shapes: ['participle', 'past'] }],
+  ['tramples to death', { what: 'killed', frame: 'object', shapes: ['third'] }],
+  ['trampling to death', { what: 'killed', frame: 'object', shapes: ['ing'] }],
+  ['treat', { what: 'injured', frame: 'object', shapes: ['base'] }],
+  ['treated', { what: 'injured', frame: 'object', shapes: ['past', 'participle'] }],
+  ['treating', { what: 'injured', frame: 'object', shapes: ['ing'] }],
+  ['treats', { what: 'injured', frame: 'object', shapes: ['third'] }],
+  ['turn himself in', { what: 'surrendered', frame: 'subject', shapes: ['base'] }],
   ['turn themselves in', { what: 'surrendered', frame: 'subject', shapes: ['base'] }],
+  ['turned himself in', { what: 'surrendered', frame: 'subject', shapes: ['participle', 'past'] }],
   ['turned themselves in', { what: 'surrendered', frame: 'subject', shapes: ['participle', 'past'] }],
+  ['turning himself in', { what: 'surrendered', frame: 'subject', shapes: ['ing'] }],
   ['turning themselves in', { what: 'surrendered', frame: 'subject', shapes: ['ing'] }],
+  ['turns himself in', { what: 'surrendered', frame: 'subject', shapes: ['third'] }],
   ['turns themselves in', { what: 'surrendered', frame: 'subject', shapes: ['third'] }],
   ['under arrest', { what: 'detained', frame: 'predicate', shapes: ['adjective'] }],
   ['uproot', { what: 'displaced', frame: 'object', shapes: ['base'] }],
@@ -352,7 +521,19 @@ export const HARM_VERBS: ReadonlyMap<string, HarmWord> = new Map<string, HarmWor
   ['vanished', { what: 'missing', frame: 'subject', shapes: ['past', 'participle'] }],
   ['vanishes', { what: 'missing', frame: 'subject', shapes: ['third'] }],
   ['vanishing', { what: 'missing', frame: 'subject', shapes: ['ing'] }],
+  ['walk free', { what: 'released', frame: 'subject', shapes: ['base'] }],
+  ['walked free', { what: 'released', frame: 'subject', shapes: ['participle', 'past'] }],
+  ['walking free', { what: 'released', frame: 'subject', shapes: ['ing'] }],
+  ['walks free', { what: 'released', frame: 'subject', shapes: ['third'] }],
   ['went missing', { what: 'missing', frame: 'subject', shapes: ['past'] }],
+  ['whisk away', { what: 'abducted', frame: 'object', shapes: ['base'] }],
+  ['whisked away', { what: 'abducted', frame: 'object', shapes: ['participle', 'past'] }],
+  ['whisking away', { what: 'abducted', frame: 'object', shapes: ['ing'] }],
+  ['whisks away', { what: 'abducted', frame: 'object', shapes: ['third'] }],
+  ['wipe out', { what: 'killed', frame: 'object', shapes: ['base'] }],
+  ['wiped out', { what: 'killed', frame: 'object', shapes: ['participle', 'past'] }],
+  ['wipes out', { what: 'killed', frame: 'object', shapes: ['third'] }],
+  ['wiping out', { what: 'killed', frame: 'object', shapes: ['ing'] }],
   ['wound', { what: 'injured', frame: 'object', shapes: ['base'] }],
   ['wounded', { what: 'injured', frame: 'object', shapes: ['past', 'participle'] }],
   ['wounding', { what: 'injured', frame: 'object', shapes: ['ing'] }],
@@ -369,6 +550,8 @@ export const HARM_NOUNS: ReadonlyMap<string, HarmWord> = new Map<string, HarmWor
   ['beheading', { what: 'killed', frame: 'of', shapes: ['noun'] }],
   ['bodies', { what: 'killed', frame: 'body', shapes: ['noun'] }],
   ['body', { what: 'killed', frame: 'body', shapes: ['noun'] }],
+  ['body count', { what: 'killed', frame: 'toll', shapes: ['noun'] }],
+  ['captive', { what: 'abducted', frame: 'person', shapes: ['noun'] }],
   ['captives', { what: 'abducted', frame: 'person', shapes: ['noun'] }],
   ['capture', { what: 'detained', frame: 'of', shapes: ['noun'] }],
   ['casualties', { what: 'killed', frame: 'casualty', shapes: ['noun'] }],
@@ -376,6 +559,7 @@ export const HARM_NOUNS: ReadonlyMap<string, HarmWord> = new Map<string, HarmWor
   ['corpses', { what: 'killed', frame: 'body', shapes: ['noun'] }],
   ['dead', { what: 'killed', frame: 'state', shapes: ['noun'] }],
   ['death', { what: 'killed', frame: 'event', shapes: ['noun'] }],
+  ['death count', { what: 'killed', frame: 'toll', shapes: ['noun'] }],
   ['death toll', { what: 'killed', frame: 'toll', shapes: ['noun'] }],
   ['deaths', { what: 'killed', frame: 'event', shapes: ['noun'] }],
   ['detainees', { what: 'detained', frame: 'person', shapes: ['noun'] }],
@@ -384,6 +568,7 @@ export const HARM_NOUNS: ReadonlyMap<string, HarmWord> = new Map<string, HarmWor
   ['displacement', { what: 'displaced', frame: 'of', shapes: ['noun'] }],
   ['execution', { what: 'killed', frame: 'of', shapes: ['noun'] }],
   ['executions', { what: 'killed', frame: 'event', shapes: ['noun'] }],
+  ['fatal casualties', { what: 'killed', frame: 'event', shapes: ['noun'] }],
   ['fatalities', { what: 'killed', frame: 'event', shapes: ['noun'] }],
   ['fatality', { what: 'killed', frame: 'event', shapes: ['noun'] }],
   ['homeless', { what: 'displaced', frame: 'state', shapes: ['noun'] }],
@@ -396,6 +581,7 @@ export const HARM_NOUNS: ReadonlyMap<string, HarmWord> = new Map<string, HarmWor
   ['killing', { what: 'killed', frame: 'of', shapes: ['noun'] }],
   ['killings', { what: 'killed', frame: 'event', shapes: ['noun'] }],
   ['lives', { what: 'killed', frame: 'lives', shapes: ['noun'] }],
+  ['losses', { what: 'killed', frame: 'casualty', shapes: ['noun'] }],
   ['martyrdom', { what: 'killed', frame: 'of', shapes: ['noun'] }],
   ['martyrs', { what: 'killed', frame: 'state', shapes: ['noun'] }],
   ['missing', { what: 'missing', frame: 'state', shapes: ['noun'] }],
@@ -404,17 +590,103 @@ export const HARM_NOUNS: ReadonlyMap<string, HarmWord> = new Map<string, HarmWor
   ['number of arrests', { what: 'detained', frame: 'toll', shapes: ['noun'] }],
   ['number of dead', { what: 'killed', frame: 'toll', shapes: ['noun'] }],
   ['number of deaths', { what: 'killed', frame: 'toll', shapes: ['noun'] }],
+  ['number of detainees', { what: 'detained', frame: 'toll', shapes: ['noun'] }],
+  ['number of displaced', { what: 'displaced', frame: 'toll', shapes: ['noun'] }],
   ['number of fatalities', { what: 'killed', frame: 'toll', shapes: ['noun'] }],
+  ['number of hostages', { what: 'abducted', frame: 'toll', shapes: ['noun'] }],
   ['number of injured', { what: 'injured', frame: 'toll', shapes: ['noun'] }],
   ['number of killed', { what: 'killed', frame: 'toll', shapes: ['noun'] }],
   ['number of missing', { what: 'missing', frame: 'toll', shapes: ['noun'] }],
   ['number of people killed', { what: 'killed', frame: 'toll', shapes: ['noun'] }],
+  ['number of victims', { what: 'killed', frame: 'toll', shapes: ['noun'] }],
   ['number of wounded', { what: 'injured', frame: 'toll', shapes: ['noun'] }],
+  ['prisoner', { what: 'detained', frame: 'person', shapes: ['noun'] }],
+  ['prisoners', { what: 'detained', frame: 'person', shapes: ['noun'] }],
   ['release', { what: 'released', frame: 'of', shapes: ['noun'] }],
   ['slaying', { what: 'killed', frame: 'of', shapes: ['noun'] }],
   ['surrender', { what: 'surrendered', frame: 'of', shapes: ['noun'] }],
   ['toll', { what: 'killed', frame: 'toll', shapes: ['noun'] }],
   ['unaccounted for', { what: 'missing', frame: 'state', shapes: ['noun'] }],
+])
+
+/** Verbs of harm whose last words stand apart from them: "sent … to hell". */
+export const SPLIT_VERBS: ReadonlyMap<string, readonly SplitWord[]> = new Map<string, readonly SplitWord[]>([
+  ['beat', [{ tail: 'to death', what: 'killed', frame: 'object', shapes: ['base', 'past'] }]],
+  ['beaten', [{ tail: 'to death', what: 'killed', frame: 'object', shapes: ['participle'] }]],
+  ['beating', [{ tail: 'to death', what: 'killed', frame: 'object', shapes: ['ing'] }]],
+  ['beats', [{ tail: 'to death', what: 'killed', frame: 'object', shapes: ['third'] }]],
+  ['burn', [{ tail: 'alive', what: 'killed', frame: 'object', shapes: ['base'] }, { tail: 'to death', what: 'killed', frame: 'object', shapes: ['base'] }]],
+  ['burned', [{ tail: 'to death', what: 'killed', frame: 'object', shapes: ['participle', 'past'] }]],
+  ['burning', [{ tail: 'alive', what: 'killed', frame: 'object', shapes: ['ing'] }, { tail: 'to death', what: 'killed', frame: 'object', shapes: ['ing'] }]],
+  ['burns', [{ tail: 'alive', what: 'killed', frame: 'object', shapes: ['third'] }, { tail: 'to death', what: 'killed', frame: 'object', shapes: ['third'] }]],
+  ['burnt', [{ tail: 'alive', what: 'killed', frame: 'object', shapes: ['participle', 'past'] }, { tail: 'to death', what: 'killed', frame: 'object', shapes: ['participle', 'past'] }]],
+  ['drive', [{ tail: 'from their homes', what: 'displaced', frame: 'object', shapes: ['base'] }]],
+  ['driven', [{ tail: 'from their homes', what: 'displaced', frame: 'object', shapes: ['participle'] }]],
+  ['drives', [{ tail: 'from their homes', what: 'displaced', frame: 'object', shapes: ['third'] }]],
+  ['driving', [{ tail: 'from their homes', what: 'displaced', frame: 'object', shapes: ['ing'] }]],
+  ['drove', [{ tail: 'from their homes', what: 'displaced', frame: 'object', shapes: ['past'] }]],
+  ['force', [{ tail: 'from their homes', what: 'displaced', frame: 'object', shapes: ['base'] }, { tail: 'homeless', what: 'displaced', frame: 'object', shapes: ['base'] }, { tail: 'to flee', what: 'displaced', frame: 'object', shapes: ['base'] }]],
+  ['forced', [{ tail: 'from their homes', what: 'displaced', frame: 'object', shapes: ['participle', 'past'] }, { tail: 'homeless', what: 'displaced', frame: 'object', shapes: ['participle', 'past'] }, { tail: 'to flee', what: 'displaced', frame: 'object', shapes: ['participle', 'past'] }]],
+  ['forces', [{ tail: 'from their homes', what: 'displaced', frame: 'object', shapes: ['third'] }, { tail: 'homeless', what: 'displaced', frame: 'object', shapes: ['third'] }, { tail: 'to flee', what: 'displaced', frame: 'object', shapes: ['third'] }]],
+  ['forcing', [{ tail: 'from their homes', what: 'displaced', frame: 'object', shapes: ['ing'] }, { tail: 'homeless', what: 'displaced', frame: 'object', shapes: ['ing'] }, { tail: 'to flee', what: 'displaced', frame: 'object', shapes: ['ing'] }]],
+  ['gun', [{ tail: 'down', what: 'killed', frame: 'object', shapes: ['base'] }]],
+  ['gunned', [{ tail: 'down', what: 'killed', frame: 'object', shapes: ['participle', 'past'] }]],
+  ['gunning', [{ tail: 'down', what: 'killed', frame: 'object', shapes: ['ing'] }]],
+  ['guns', [{ tail: 'down', what: 'killed', frame: 'object', shapes: ['third'] }]],
+  ['hack', [{ tail: 'to death', what: 'killed', frame: 'object', shapes: ['base'] }]],
+  ['hacked', [{ tail: 'to death', what: 'killed', frame: 'object', shapes: ['participle', 'past'] }]],
+  ['hacking', [{ tail: 'to death', what: 'killed', frame: 'object', shapes: ['ing'] }]],
+  ['hacks', [{ tail: 'to death', what: 'killed', frame: 'object', shapes: ['third'] }]],
+  ['held', [{ tail: 'behind bars', what: 'detained', frame: 'object', shapes: ['participle', 'past'] }, { tail: 'captive', what: 'abducted', frame: 'object', shapes: ['participle', 'past'] }, { tail: 'hostage', what: 'abducted', frame: 'object', shapes: ['participle', 'past'] }, { tail: 'in custody', what: 'detained', frame: 'object', shapes: ['participle', 'past'] }, { tail: 'in detention', what: 'detained', frame: 'object', shapes: ['participle', 'past'] }]],
+  ['hold', [{ tail: 'behind bars', what: 'detained', frame: 'object', shapes: ['base'] }, { tail: 'captive', what: 'abducted', frame: 'object', shapes: ['base'] }, { tail: 'hostage', what: 'abducted', frame: 'object', shapes: ['base'] }, { tail: 'in custody', what: 'detained', frame: 'object', shapes: ['base'] }, { tail: 'in detention', what: 'detained', frame: 'object', shapes: ['base'] }]],
+  ['holding', [{ tail: 'behind bars', what: 'detained', frame: 'object', shapes: ['ing'] }, { tail: 'captive', what: 'abducted', frame: 'object', shapes: ['ing'] }, { tail: 'hostage', what: 'abducted', frame: 'object', shapes: ['ing'] }, { tail: 'in custody', what: 'detained', frame: 'object', shapes: ['ing'] }, { tail: 'in detention', what: 'detained', frame: 'object', shapes: ['ing'] }]],
+  ['holds', [{ tail: 'behind bars', what: 'detained', frame: 'object', shapes: ['third'] }, { tail: 'captive', what: 'abducted', frame: 'object', shapes: ['third'] }, { tail: 'hostage', what: 'abducted', frame: 'object', shapes: ['third'] }, { tail: 'in custody', what: 'detained', frame: 'object', shapes: ['third'] }, { tail: 'in detention', what: 'detained', frame: 'object', shapes: ['third'] }]],
+  ['leave', [{ tail: 'displaced', what: 'displaced', frame: 'object', shapes: ['base'] }, { tail: 'from their homes', what: 'displaced', frame: 'object', shapes: ['base'] }, { tail: 'homeless', what: 'displaced', frame: 'object', shapes: ['base'] }]],
+  ['leaves', [{ tail: 'displaced', what: 'displaced', frame: 'object', shapes: ['third'] }, { tail: 'from their homes', what: 'displaced', frame: 'object', shapes: ['third'] }, { tail: 'homeless', what: 'displaced', frame: 'object', shapes: ['third'] }]],
+  ['leaving', [{ tail: 'displaced', what: 'displaced', frame: 'object', shapes: ['ing'] }, { tail: 'from their homes', what: 'displaced', frame: 'object', shapes: ['ing'] }, { tail: 'homeless', what: 'displaced', frame: 'object', shapes: ['ing'] }]],
+  ['left', [{ tail: 'displaced', what: 'displaced', frame: 'object', shapes: ['participle', 'past'] }, { tail: 'from their homes', what: 'displaced', frame: 'object', shapes: ['participle', 'past'] }, { tail: 'homeless', what: 'displaced', frame: 'object', shapes: ['participle', 'past'] }]],
+  ['let', [{ tail: 'go', what: 'released', frame: 'object', shapes: ['base', 'participle', 'past'] }, { tail: 'out', what: 'released', frame: 'object', shapes: ['base', 'participle', 'past'] }]],
+  ['lets', [{ tail: 'go', what: 'released', frame: 'object', shapes: ['third'] }, { tail: 'out', what: 'released', frame: 'object', shapes: ['third'] }]],
+  ['letting', [{ tail: 'go', what: 'released', frame: 'object', shapes: ['ing'] }, { tail: 'out', what: 'released', frame: 'object', shapes: ['ing'] }]],
+  ['made', [{ tail: 'homeless', what: 'displaced', frame: 'object', shapes: ['participle', 'past'] }]],
+  ['make', [{ tail: 'homeless', what: 'displaced', frame: 'object', shapes: ['base'] }]],
+  ['makes', [{ tail: 'homeless', what: 'displaced', frame: 'object', shapes: ['third'] }]],
+  ['making', [{ tail: 'homeless', what: 'displaced', frame: 'object', shapes: ['ing'] }]],
+  ['put', [{ tail: 'to death', what: 'killed', frame: 'object', shapes: ['base', 'participle', 'past'] }]],
+  ['puts', [{ tail: 'to death', what: 'killed', frame: 'object', shapes: ['third'] }]],
+  ['putting', [{ tail: 'to death', what: 'killed', frame: 'object', shapes: ['ing'] }]],
+  ['receive', [{ tail: 'injuries', what: 'injured', frame: 'subject', shapes: ['base'] }, { tail: 'injury', what: 'injured', frame: 'subject', shapes: ['base'] }, { tail: 'wounds', what: 'injured', frame: 'subject', shapes: ['base'] }]],
+  ['received', [{ tail: 'injuries', what: 'injured', frame: 'subject', shapes: ['participle', 'past'] }, { tail: 'injury', what: 'injured', frame: 'subject', shapes: ['participle', 'past'] }, { tail: 'wounds', what: 'injured', frame: 'subject', shapes: ['participle', 'past'] }]],
+  ['receives', [{ tail: 'injuries', what: 'injured', frame: 'subject', shapes: ['third'] }, { tail: 'injury', what: 'injured', frame: 'subject', shapes: ['third'] }, { tail: 'wounds', what: 'injured', frame: 'subject', shapes: ['third'] }]],
+  ['receiving', [{ tail: 'injuries', what: 'injured', frame: 'subject', shapes: ['ing'] }, { tail: 'injury', what: 'injured', frame: 'subject', shapes: ['ing'] }, { tail: 'wounds', what: 'injured', frame: 'subject', shapes: ['ing'] }]],
+  ['send', [{ tail: 'to hell', what: 'killed', frame: 'object', shapes: ['base'] }]],
+  ['sending', [{ tail: 'to hell', what: 'killed', frame: 'object', shapes: ['ing'] }]],
+  ['sends', [{ tail: 'to hell', what: 'killed', frame: 'object', shapes: ['third'] }]],
+  ['sent', [{ tail: 'to hell', what: 'killed', frame: 'object', shapes: ['participle', 'past'] }]],
+  ['set', [{ tail: 'free', what: 'released', frame: 'object', shapes: ['base', 'participle', 'past'] }]],
+  ['sets', [{ tail: 'free', what: 'released', frame: 'object', shapes: ['third'] }]],
+  ['setting', [{ tail: 'free', what: 'released', frame: 'object', shapes: ['ing'] }]],
+  ['shoot', [{ tail: 'dead', what: 'killed', frame: 'object', shapes: ['base'] }]],
+  ['shooting', [{ tail: 'dead', what: 'killed', frame: 'object', shapes: ['ing'] }]],
+  ['shoots', [{ tail: 'dead', what: 'killed', frame: 'object', shapes: ['third'] }]],
+  ['shot', [{ tail: 'dead', what: 'killed', frame: 'object', shapes: ['participle', 'past'] }]],
+  ['stab', [{ tail: 'to death', what: 'killed', frame: 'object', shapes: ['base'] }]],
+  ['stabbed', [{ tail: 'to death', what: 'killed', frame: 'object', shapes: ['participle', 'past'] }]],
+  ['stabbing', [{ tail: 'to death', what: 'killed', frame: 'object', shapes: ['ing'] }]],
+  ['stabs', [{ tail: 'to death', what: 'killed', frame: 'object', shapes: ['third'] }]],
+  ['suffer', [{ tail: 'burns', what: 'injured', frame: 'subject', shapes: ['base'] }, { tail: 'injuries', what: 'injured', frame: 'subject', shapes: ['base'] }, { tail: 'injury', what: 'injured', frame: 'subject', shapes: ['base'] }, { tail: 'wounds', what: 'injured', frame: 'subject', shapes: ['base'] }]],
+  ['suffered', [{ tail: 'burns', what: 'injured', frame: 'subject', shapes: ['participle', 'past'] }, { tail: 'injuries', what: 'injured', frame: 'subject', shapes: ['participle', 'past'] }, { tail: 'injury', what: 'injured', frame: 'subject', shapes: ['participle', 'past'] }, { tail: 'wounds', what: 'injured', frame: 'subject', shapes: ['participle', 'past'] }]],
+  ['suffering', [{ tail: 'burns', what: 'injured', frame: 'subject', shapes: ['ing'] }, { tail: 'injuries', what: 'injured', frame: 'subject', shapes: ['ing'] }, { tail: 'injury', what: 'injured', frame: 'subject', shapes: ['ing'] }, { tail: 'wounds', what: 'injured', frame: 'subject', shapes: ['ing'] }]],
+  ['suffers', [{ tail: 'burns', what: 'injured', frame: 'subject', shapes: ['third'] }, { tail: 'injuries', what: 'injured', frame: 'subject', shapes: ['third'] }, { tail: 'injury', what: 'injured', frame: 'subject', shapes: ['third'] }, { tail: 'wounds', what: 'injured', frame: 'subject', shapes: ['third'] }]],
+  ['sustain', [{ tail: 'burns', what: 'injured', frame: 'subject', shapes: ['base'] }, { tail: 'injuries', what: 'injured', frame: 'subject', shapes: ['base'] }, { tail: 'injury', what: 'injured', frame: 'subject', shapes: ['base'] }, { tail: 'wounds', what: 'injured', frame: 'subject', shapes: ['base'] }]],
+  ['sustained', [{ tail: 'burns', what: 'injured', frame: 'subject', shapes: ['participle', 'past'] }, { tail: 'injuries', what: 'injured', frame: 'subject', shapes: ['participle', 'past'] }, { tail: 'injury', what: 'injured', frame: 'subject', shapes: ['participle', 'past'] }, { tail: 'wounds', what: 'injured', frame: 'subject', shapes: ['participle', 'past'] }]],
+  ['sustaining', [{ tail: 'burns', what: 'injured', frame: 'subject', shapes: ['ing'] }, { tail: 'injuries', what: 'injured', frame: 'subject', shapes: ['ing'] }, { tail: 'injury', what: 'injured', frame: 'subject', shapes: ['ing'] }, { tail: 'wounds', what: 'injured', frame: 'subject', shapes: ['ing'] }]],
+  ['sustains', [{ tail: 'burns', what: 'injured', frame: 'subject', shapes: ['third'] }, { tail: 'injuries', what: 'injured', frame: 'subject', shapes: ['third'] }, { tail: 'injury', what: 'injured', frame: 'subject', shapes: ['third'] }, { tail: 'wounds', what: 'injured', frame: 'subject', shapes: ['third'] }]],
+  ['take', [{ tail: 'away', what: 'abducted', frame: 'object', shapes: ['base'] }, { tail: 'captive', what: 'abducted', frame: 'object', shapes: ['base'] }, { tail: 'hostage', what: 'abducted', frame: 'object', shapes: ['base'] }, { tail: 'into custody', what: 'detained', frame: 'object', shapes: ['base'] }, { tail: 'prisoner', what: 'abducted', frame: 'object', shapes: ['base'] }]],
+  ['taken', [{ tail: 'away', what: 'abducted', frame: 'object', shapes: ['participle'] }, { tail: 'captive', what: 'abducted', frame: 'object', shapes: ['participle'] }, { tail: 'hostage', what: 'abducted', frame: 'object', shapes: ['participle'] }, { tail: 'into custody', what: 'detained', frame: 'object', shapes: ['participle'] }, { tail: 'prisoner', what: 'abducted', frame: 'object', shapes: ['participle'] }]],
+  ['takes', [{ tail: 'away', what: 'abducted', frame: 'object', shapes: ['third'] }, { tail: 'captive', what: 'abducted', frame: 'object', shapes: ['third'] }, { tail: 'hostage', what: 'abducted', frame: 'object', shapes: ['third'] }, { tail: 'into custody', what: 'detained', frame: 'object', shapes: ['third'] }, { tail: 'prisoner', what: 'abducted', frame: 'object', shapes: ['third'] }]],
+  ['taking', [{ tail: 'away', what: 'abducted', frame: 'object', shapes: ['ing'] }, { tail: 'captive', what: 'abducted', frame: 'object', shapes: ['ing'] }, { tail: 'hostage', what: 'abducted', frame: 'object', shapes: ['ing'] }, { tail: 'into custody', what: 'detained', frame: 'object', shapes: ['ing'] }, { tail: 'prisoner', what: 'abducted', frame: 'object', shapes: ['ing'] }]],
+  ['took', [{ tail: 'away', what: 'abducted', frame: 'object', shapes: ['past'] }, { tail: 'captive', what: 'abducted', frame: 'object', shapes: ['past'] }, { tail: 'hostage', what: 'abducted', frame: 'object', shapes: ['past'] }, { tail: 'into custody', what: 'detained', frame: 'object', shapes: ['past'] }, { tail: 'prisoner', what: 'abducted', frame: 'object', shapes: ['past'] }]],
 ])
 
 /** Words before a number that bound it. */
@@ -496,6 +768,8 @@ export const NOT_PEOPLE: ReadonlySet<string> = new Set(`%
 a.m.
 acre
 acres
+afghani
+afghanis
 agreement
 agreements
 aircraft
@@ -522,10 +796,15 @@ attacks
 aug
 aug.
 august
+award
+baht
+bail
 base
 bases
 battle
 battles
+bench
+birr
 blast
 blasts
 boat
@@ -534,6 +813,7 @@ bomb
 bombing
 bombings
 bombs
+bounty
 building
 buildings
 bullet
@@ -551,9 +831,13 @@ cars
 case
 cases
 cattle
+ceasefire
+cedi
+cedis
 cents
 centuries
 century
+ceremony
 charge
 charges
 checkpoint
@@ -562,15 +846,19 @@ cities
 city
 clash
 clashes
+complaint
 compound
 compounds
+conference
 count
 countries
 country
 counts
+court
 cow
 cows
 crore-rupee
+curfew
 day
 days
 dec
@@ -578,6 +866,10 @@ dec.
 decade
 decades
 december
+dinar
+dinars
+dirham
+dirhams
 district
 districts
 document
@@ -600,8 +892,10 @@ feb
 feb.
 february
 feet
+fine
 foot
 friday
+funeral
 game
 games
 gmt
@@ -630,6 +924,7 @@ hour
 hours
 house
 houses
+hryvnia
 ied
 ieds
 inch
@@ -641,6 +936,7 @@ items
 jan
 jan.
 january
+jirga
 jul
 jul.
 july
@@ -657,10 +953,13 @@ kilometre
 kilometres
 km
 kms
+kwacha
 launcher
 launchers
 lb
 lbs
+letter
+lira
 litres
 livestock
 location
@@ -673,6 +972,7 @@ march
 match
 matches
 may
+meeting
 meter
 meters
 metre
@@ -695,6 +995,7 @@ motorbike
 motorbikes
 motorcycle
 motorcycles
+naira
 nov
 nov.
 november
@@ -709,12 +1010,15 @@ operations
 p.m.
 page
 pages
+panel
 part
 parts
 pct
 per-cent
 percent
 percentage
+peso
+pesos
 phase
 phases
 photo
@@ -730,25 +1034,37 @@ point
 points
 post
 posts
+pound
 pounds
+prayer
+prayers
 province
 provinces
 raid
 raids
+rand
+ransom
 region
 regions
 report
 reports
 resolution
 resolutions
+reward
 rifle
 rifles
+riyal
+riyals
 rocket
 rockets
+rouble
+roubles
 round
 rounds
 rpg
 rpgs
+ruble
+rubles
 rupee
 rupees
 saturday
@@ -767,9 +1083,12 @@ sep.
 sept
 sept.
 september
+session
 sheep
 shell
 shells
+shilling
+shillings
 ship
 ships
 shooting
@@ -778,6 +1097,7 @@ shop
 shops
 shot
 shots
+shura
 side
 sides
 site
@@ -795,6 +1115,7 @@ states
 strike
 strikes
 sunday
+taka
 tank
 tanks
 term
@@ -804,14 +1125,17 @@ things
 thursday
 time
 times
+toll
 ton
 tonnes
 tons
+total-reward
 town
 towns
 train
 trains
 trolley
+truce
 truck
 trucks
 tuesday
@@ -827,14 +1151,18 @@ village
 villages
 vote
 votes
+warhead
 weapon
 weapons
 wednesday
 week
 weeks
+won
 yards
 year
-years`.split('\n'))
+years
+yen
+yuan`.split('\n'))
 
 /** Words of the closed classes: a noun phrase ends before them. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(`&

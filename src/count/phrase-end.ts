@@ -11,6 +11,10 @@ import {
 export interface PhraseEnd {
   readonly last: number
   readonly head: number | null
+  /** Whether the phrase takes some of those counted before: "14 of the wounded". */
+  readonly restates?: boolean
+  /** Whether the head follows the number directly, not after "of". */
+  readonly plain: boolean
 }
 
 const LONGEST = 10
@@ -25,6 +29,21 @@ const DETERMINERS = new Set([
   'our',
   'those',
   'these',
+])
+const RESTATED = new Set([
+  'wounded',
+  'injured',
+  'dead',
+  'killed',
+  'victims',
+  'casualties',
+  'deceased',
+  'missing',
+  'detained',
+  'arrested',
+  'hostages',
+  'detainees',
+  'slain',
 ])
 const PRONOUNS = new Set(['them', 'us', 'whom'])
 const QUOTES = new Set(['"', '“', '”', "'", '‘', '’', '``', "''"])
@@ -46,12 +65,22 @@ export function extendPhrase(
   // "four of its members", "three of them", "41 of 180 prisoners", "dozens of people".
   if (word(from) === 'of') {
     let at = from + 1
-    if (PRONOUNS.has(word(at))) return { last: at + 1, head: at }
+    if (PRONOUNS.has(word(at))) return { last: at + 1, head: at, plain: false }
     while (DETERMINERS.has(word(at))) at++
+    if (RESTATED.has(word(at)))
+      return { last: at + 1, head: at, plain: false, restates: true }
     const number = readNumber(tokens, at, sentence.last)
     if (number) at = number.last
     const inner = nounsFrom(report, sentence, at)
-    return inner.head === null ? { last: from, head: null } : inner
+    if (inner.head === null) return { last: from, head: null, plain: false }
+    // "14 of the wounded" are counted already.
+    if (RESTATED.has(word(inner.head))) return { ...inner, restates: true }
+    // "two of the crew of 23".
+    const size =
+      word(inner.last) === 'of'
+        ? readNumber(tokens, inner.last + 1, sentence.last)
+        : null
+    return { last: size ? size.last : inner.last, head: inner.head, plain: false }
   }
   const nouns = nounsFrom(report, sentence, from)
   if (nouns.head === null) return nouns
@@ -59,15 +88,20 @@ export function extendPhrase(
   if (word(nouns.last) === 'of') {
     let at = nouns.last + 1
     while (DETERMINERS.has(word(at))) at++
+    const size = readNumber(tokens, at, sentence.last)
+    // "a man of 34".
+    if (size?.kind === 'cardinal' && at === nouns.last + 1)
+      return { last: size.last, head: nouns.head, plain: true }
     const inner = nounsFrom(report, sentence, at)
-    if (inner.head !== null) return { last: inner.last, head: nouns.head }
+    if (inner.head !== null) return { last: inner.last, head: nouns.head, plain: true }
   }
   return nouns
 }
 
 /** Adjectives and nouns from a token on; the head is the last of them. */
-function nounsFrom(report: Tagged, sentence: Sentence, from: number): PhraseEnd {
+function nounsFrom(report: Tagged, sentence: Sentence, begin: number): PhraseEnd {
   const { tokens, tags } = report
+  const from = afterAge(report, sentence, begin)
   let head: number | null = null
   let last = from
   const end = Math.min(sentence.last, from + LONGEST)
@@ -114,6 +148,13 @@ function nounsFrom(report: Tagged, sentence: Sentence, from: number): PhraseEnd 
       !isJoined(report, i)
     )
       break
+    if (
+      head === null &&
+      word.endsWith('ly') &&
+      upos === 'ADV' &&
+      !/^(?:ADJ|NOUN|PROPN|VERB)$/.test(tags[i + 1]?.upos ?? '')
+    )
+      break
     if (upos === 'ADP' || upos === 'SCONJ' || upos === 'AUX') break
     if (
       head !== null &&
@@ -124,7 +165,15 @@ function nounsFrom(report: Tagged, sentence: Sentence, from: number): PhraseEnd 
     head = i
     last = i + 1
   }
-  return { last: head === null ? from : last, head }
+  return { last: head === null ? begin : last, head, plain: true }
+}
+
+/** "a 17-year-old student": past the age. */
+function afterAge({ tokens }: Tagged, { last }: Sentence, at: number): number {
+  const words = tokens
+    .slice(at, Math.min(last, at + 5))
+    .map(({ text }) => text.toLowerCase())
+  return /^\d{1,3} - year - old$/.test(words.join(' ')) ? at + 5 : at
 }
 
 function isJoined({ tokens }: Tagged, i: number): boolean {

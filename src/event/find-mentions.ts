@@ -260,7 +260,8 @@ function withFigures(reader: Reader, mentions: readonly Mention[]): readonly Men
   }
   const counts = mentions.map((): Mention['counts'][number][] => [])
   for (const figure of report.figures) {
-    if (figure.best === 0) continue
+    // A stated zero, a part of another figure and a toll replaced are no counts.
+    if (figure.best === 0 || figure.partOf !== null || figure.superseded) continue
     const { sentence } = report.tokens[figure.trigger]!
     const near = (bySentence.get(sentence) ?? []).filter((i) =>
       carries(mentions[i]!.type, figure.what),

@@ -22,10 +22,11 @@ test.each(cases)('%s', (_title, text, want) => {
   )
 })
 
-function written(text: string, { what, low, best, high, who }: Figure): string {
+function written(text: string, { what, low, best, high, who, partOf }: Figure): string {
   const numbers = low === best && best === high ? [best] : [low, best, high]
   const words = who ? ` "${text.slice(who.start, who.end)}"` : ''
-  return `${what} ${numbers.map((number) => number ?? '-').join(' ')}${words}`
+  const part = partOf === null ? '' : `part of ${partOf}: `
+  return `${part}${what} ${numbers.map((number) => number ?? '-').join(' ')}${words}`
 }
 
 test('a number of four hundred digits is noted and not counted', () => {
