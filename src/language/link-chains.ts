@@ -61,7 +61,7 @@ export function linkChains<R extends Named>(report: R): R & Chained {
   for (const [head, self] of selves) {
     const speaker = byHead.get(head)
     const entity = speaker && of.get(speaker)
-    if (!entity || !isPersonal(entity)) continue
+    if (!entity || entity === self || !isPersonal(entity)) continue
     for (const mention of self.mentions) join(entity, mention)
     entity.mentions.sort((a, b) => a.first - b.first || b.last - a.last)
     self.mentions.length = 0
