@@ -18,11 +18,13 @@ export function lemmaOf(report: Chained, token: number): string {
 }
 
 /**
- * A token's lemma and, where a hyphen joins it to the word before, both as one:
- * "border" and "cross-border".
+ * A token's lemma; of a plural that its lemma keeps ("troops") the singular too; and, where
+ * a hyphen joins it to the word before, both as one: "border" and "cross-border".
  */
 export function formsOf(report: Chained, token: number): readonly string[] {
   const lemma = lemmaOf(report, token)
+  if (report.tags[token]!.xpos === 'NNS' && /[^s]s$/.test(lemma))
+    return [lemma, lemma.slice(0, -1)]
   const { sentence, text } = report.tokens[token]!
   const dash = report.tokens[token - 1]
   const before = report.tokens[token - 2]
@@ -79,7 +81,7 @@ const PERSONAL = new Set(
 
 /** Whether a token heads words for somebody who can act or be acted on: a person, body, state or group. */
 export function isActor(reader: Reader, token: number): boolean {
-  const { report, lexicon, book } = reader
+  const { report, book, lexicon } = reader
   const tag = report.tags[token]!
   const lemma = lemmaOf(report, token)
   if (PERSONAL.has(lemma) || tag.upos === 'PRON') return PERSONAL.has(lemma)
@@ -95,12 +97,14 @@ export function isActor(reader: Reader, token: number): boolean {
   const place = placeAt(report, token)
   if (place) return place.use !== 'place' || place.place?.precision === 'country'
   if (isCue(lexicon, 'animate', lemma)) return true
-  return book.roles.has(lemma) || book.roles.has(key)
+  return (
+    formsOf(report, token).some((form) => book.roles.has(form)) || book.roles.has(key)
+  )
 }
 
 /** Whether a token is of a word class: one of the lists, or one that the report itself tells. */
 export function inClass(reader: Reader, token: number, name: string): boolean {
-  const { report, lexicon } = reader
+  const { report } = reader
   switch (name) {
     case 'actor':
       return isActor(reader, token)
@@ -117,11 +121,16 @@ export function inClass(reader: Reader, token: number, name: string): boolean {
     case 'place': {
       const place = placeAt(report, token)
       if (place && place.use === 'place') return true
-      return lexicon.classes.get(name)?.has(lemmaOf(report, token)) ?? false
+      return isListed(reader, token, name)
     }
     default:
-      return lexicon.classes.get(name)?.has(lemmaOf(report, token)) ?? false
+      return isListed(reader, token, name)
   }
+}
+
+function isListed({ report, lexicon }: Reader, token: number, name: string): boolean {
+  const words = lexicon.classes.get(name)
+  return words !== undefined && formsOf(report, token).some((form) => words.has(form))
 }
 
 /** PLOVER sector that a role noun stands for; `null` where it is none. */
