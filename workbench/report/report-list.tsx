@@ -42,7 +42,7 @@ function Row({ report }: { readonly report: ReportSummary }): ReactNode {
       <Link to={{ kind: 'report', id, event: null }} className="report-row">
         <span className="report-date">{published ? toDay(published) : 'no date'}</span>
         <span className="report-title" dir="auto">
-          {title ?? source ?? 'Untitled report'}
+          {title ?? <span className="absent">Untitled report</span>}
         </span>
         <span className="report-meta">
           {[dateline, publisher, source].filter(Boolean).map((part) => (
