@@ -44,6 +44,9 @@ export const DIRECTION_WORDS: ReadonlySet<string> = ${kindOf('direction')}
 /** Verbs whose subject is somebody, so that a place's name before them stands for its government. */
 export const SAY_WORDS: ReadonlySet<string> = ${kindOf('say')}
 
+/** Verbs, as lemmas, whose object is somebody: "told Kyiv". */
+export const ADDRESS_WORDS: ReadonlySet<string> = ${kindOf('address')}
+
 /** Words in common use that are also towns' names. */
 export const COMMON_WORDS: ReadonlySet<string> = ${setOf(rowsOf('common-word').map((row) => row[0]!))}
 

@@ -1,5 +1,7 @@
-import type { Event, Evented, Mention, Told } from '../report/layers.ts'
+import { carriedPlace } from '../place/carried-place.ts'
+import type { Event, Evented, Mention, Place, Told } from '../report/layers.ts'
 import { contentId } from '../report/id.ts'
+import type { Sourced } from '../report/sourced.ts'
 import { mergeClaims } from './claims.ts'
 import { codesOf } from './codes.ts'
 import { confidenceOf } from './confidence.ts'
@@ -134,7 +136,7 @@ function eventOf(
     context: contextsOf(report, mentions, lexicon),
     codes: codesOf(lexicon.ontology, fields),
     status,
-    place: mergePlaces(mentions),
+    place: mergePlaces(mentions) ?? carriedPlaceOf(report, type, mentions),
     time: mergeTimes(mentions),
     counts,
     claims: mergeClaims(mentions),
@@ -142,6 +144,28 @@ function eventOf(
     parts: [],
     confidence,
   }
+}
+
+/** Deeds whose place may stand in the sentences before. */
+const PLACED_BEFORE: ReadonlySet<string> = new Set([
+  'ASSAULT',
+  'CASUALTY',
+  'COERCE',
+  'PROTEST',
+  'RETREAT',
+])
+
+function carriedPlaceOf(
+  report: Readable,
+  type: string,
+  mentions: readonly Mention[],
+): Sourced<Place> {
+  if (!PLACED_BEFORE.has(type)) return null
+  for (const { head } of mentions) {
+    const place = carriedPlace(report, head)
+    if (place) return place
+  }
+  return null
 }
 
 function keyOf({ type, trigger }: Mention): string {

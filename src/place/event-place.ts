@@ -1,29 +1,43 @@
 import { inferred, stated } from '../report/sourced.ts'
 import type { Sourced } from '../report/sourced.ts'
-import type { Span } from '../report/span.ts'
+import type { Evidence, Span } from '../report/span.ts'
 import type { Chained, Place, Placed, PlaceMention } from '../report/layers.ts'
 import { eventPlaceFeatures } from './event-place-features.ts'
-import type { NamedWeights } from './resolve-toponyms.ts'
 import { EVENT_PLACE_WEIGHTS } from './event-weights.generated.ts'
+import { innerOf, placesInSentence, widerThan } from './near-places.ts'
+import { offsetPlace, partOf } from './part-of-place.ts'
+import type { NamedWeights } from './resolve-toponyms.ts'
+
+/** How far below 0 the best place of a sentence may fall and still be the event's when none is above. */
+const BENEFIT_OF_DOUBT = 1.3
 
 /**
  * Where the event told by a trigger token took place: the finest of the places that its
- * sentence puts it at. A village that no gazetteer has gives way to the next larger place
- * named. `null` where the words put it nowhere.
+ * sentence puts it at. "Northern Iraq" and "30 km south of Mosul" are points of their
+ * own. A village that no gazetteer has gives way to the next larger place named. `null`
+ * where the words of the sentence put it nowhere.
  */
 export function eventPlace(report: Chained & Placed, trigger: number): Sourced<Place> {
   const at = eventPlaces(report, trigger)
-  const finest = at
-    .filter((mention) => mention.place !== null)
-    .toSorted((a, b) => a.place!.radiusKm - b.place!.radiusKm || a.start - b.start)[0]
-  if (!finest) return null
-  const evidence: [Span, ...Span[]] = [spanOf(finest)]
+  const known = at.filter((mention) => mention.place !== null)
+  const finest = known.toSorted(
+    (a, b) => a.place!.radiusKm - b.place!.radiusKm || a.start - b.start,
+  )[0]
   const unknown = at.find((mention) => mention.place === null)
-  if (unknown) {
-    evidence.push(spanOf(unknown))
-    return inferred(finest.place!, evidence, 'place-next-larger')
-  }
-  return stated(finest.place!, evidence, 'place-of-event')
+  if (!finest) return unknown ? nextLarger(report, unknown) : null
+  const inner = innerOf(report, finest)
+  if (inner?.place) return stated(inner.place, spansOf(inner, finest), 'place-within')
+  if (inner ?? unknown)
+    return inferred(
+      finest.place!,
+      spansOf(finest, (inner ?? unknown)!),
+      'place-next-larger',
+    )
+  const moved = offsetPlace(report, finest)
+  if (moved) return inferred(moved.place, [moved.span, spanOf(finest)], 'place-offset')
+  const part = partOf(report, finest)
+  if (part) return inferred(part.place, [part.span, spanOf(finest)], 'place-part')
+  return stated(finest.place!, spansOf(finest), 'place-of-event')
 }
 
 /** The mentions of places, in the trigger's sentence, at which its event happened; in text order. */
@@ -33,31 +47,30 @@ export function eventPlaces(
   weights: NamedWeights = EVENT_PLACE_WEIGHTS,
 ): readonly PlaceMention[] {
   const among = placesInSentence(report, trigger)
-  return among.filter((mention) => {
+  const scores = among.map((mention) => {
     let score = 0
     for (const name of eventPlaceFeatures(report, trigger, { mention, among }))
       score += weights[name] ?? 0
-    return score > 0
+    return score
   })
+  const sure = among.filter((_, i) => scores[i]! > 0)
+  if (sure.length > 0) return sure
+  const best = Math.max(...scores)
+  if (!(best > -BENEFIT_OF_DOUBT)) return []
+  return among.filter(({ use }, i) => scores[i] === best && use === 'place').slice(0, 1)
 }
 
-/** The mentions of places in the sentence of a token. */
-export function placesInSentence(
-  { tokens, sentences, places }: Chained & Placed,
-  token: number,
-): readonly PlaceMention[] {
-  const { first, last } = sentences[tokens[token]!.sentence]!
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (places[middle]!.first < first) low = middle + 1
-    else high = middle
-  }
-  const found: PlaceMention[] = []
-  for (let i = low; i < places.length && places[i]!.last <= last; i++)
-    found.push(places[i]!)
-  return found
+/** The larger place for one that no gazetteer has: what it is said to lie in, else what was named last before it. */
+function nextLarger(report: Chained & Placed, unknown: PlaceMention): Sourced<Place> {
+  const larger = widerThan(report, unknown)
+  return larger?.place
+    ? inferred(larger.place, spansOf(larger, unknown), 'place-next-larger')
+    : null
+}
+
+function spansOf(...mentions: readonly [Span, ...Span[]]): Evidence {
+  const [first, ...rest] = mentions
+  return [spanOf(first), ...rest.map(spanOf)]
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -37,10 +37,11 @@ export function findPlaces<R extends Chained>(
 ): R & Placed {
   const found = chooseToponyms(readToponyms(report, gazetteer), weights.toponyms)
   const sent = datelineEnds(report)
-  const settings = found.map((reading) => ({
-    ...reading,
-    inDateline: isIn(sent, reading.toponym.first),
-  }))
+  const settings = found
+    .map((reading) => ({ ...reading, inDateline: isIn(sent, reading.toponym.first) }))
+    .filter(
+      ({ inDateline, toponym }) => !inDateline || !isAgency(report, toponym.first),
+    )
   const choices = resolveToponyms(settings, homeOf(report), weights.candidates)
   const notes: Note[] = []
   const places = settings.map(({ toponym, inDateline }, i): PlaceMention => {
@@ -92,6 +93,16 @@ export function chooseToponyms(
 
 function isIn(spans: readonly (readonly [number, number])[], token: number): boolean {
   return spans.some(([first, last]) => first <= token && token < last)
+}
+
+/** Whether a token of a dateline stands in brackets, as agencies do: "BRUSSELS (Meridian)". */
+function isAgency({ tokens, sentences }: Chained, token: number): boolean {
+  const { first } = sentences[tokens[token]!.sentence]!
+  for (let i = token - 1; i >= first; i--) {
+    if (tokens[i]!.text === ')') return false
+    if (tokens[i]!.text === '(') return true
+  }
+  return false
 }
 
 function toPlace(candidate: Candidate): Place {

@@ -2,6 +2,7 @@ import type { Candidate } from '../ports.ts'
 import { candidateFeatures } from './candidate-features.ts'
 import type { Feature, Neighbour, Surroundings } from './candidate-features.ts'
 import type { Container } from './container.ts'
+import { distanceKm } from './distance.ts'
 import type { Toponym } from './toponym.ts'
 
 /** Weights of features by their names; those not named weigh nothing. */
@@ -35,13 +36,58 @@ export function resolveToponyms(
   weights: NamedWeights,
 ): readonly Choice[] {
   const { groups, picks, context } = settle(settings, home, weights)
+  const outer = new Set(
+    settings.flatMap(({ containers }) => containers.map(({ toponym }) => toponym.key)),
+  )
   return settings.map((setting) => {
-    const { key } = setting.toponym
-    const own = setting.containers.some(({ by }) => by === 'comma')
-    return own && groups.get(key)!.members > 1
-      ? choose(setting, context, weights)
-      : picks.get(key)!
+    const { toponym, kindWord, containers } = setting
+    const own = containers.some(({ by }) => by === 'comma')
+    const choice =
+      own && groups.get(toponym.key)!.members > 1
+        ? choose(setting, context, weights)
+        : picks.get(toponym.key)!
+    const { place } = choice
+    if (!place || isStray(toponym, place, { containers, context }))
+      return { ...choice, place: null }
+    const area = kindWord === 'area' || outer.has(toponym.key)
+    return area ? choice : { ...choice, place: seatOf(place, toponym.candidates) }
   })
+}
+
+/**
+ * The town that a province or district is named for, where the bare name stands for it:
+ * "in Kharkiv" is in the city.
+ */
+function seatOf(place: Candidate, candidates: readonly Candidate[]): Candidate {
+  if (place.feature !== 'ADM1' && place.feature !== 'ADM2') return place
+  const towns = candidates.filter(
+    (town) =>
+      /^PPL(?:A2?|A3|C)?$/.test(town.feature) &&
+      town.country === place.country &&
+      town.admin1 === place.admin1 &&
+      town.population >= (place.feature === 'ADM1' ? 100_000 : 15_000) &&
+      distanceKm(town, place) < place.radiusKm + 30,
+  )
+  return towns.toSorted((a, b) => b.population - a.population)[0] ?? place
+}
+
+/** Largest town that is not taken for the place meant in a report of other states. */
+const STRAY_PEOPLE = 50_000
+
+/** Whether a small town is the only place of its state in a report that names others: more likely a namesake. */
+function isStray(
+  { key, kind }: Toponym,
+  place: Candidate,
+  {
+    containers,
+    context,
+  }: { readonly containers: readonly Container[]; readonly context: Context },
+): boolean {
+  const others = context.neighbours.filter((one) => one.key !== key)
+  const kin = others.filter((one) => one.place.country === place.country)
+  if (kind === 'sound' && kin.length === 0) return true
+  if (containers.length > 0 || others.length < 2 || kin.length > 0) return false
+  return place.precision === 'town' && place.population < STRAY_PEOPLE
 }
 
 /** The features of every candidate of each toponym, as they stand when the places are chosen: for training. */

@@ -349,6 +349,49 @@ was
 will
 would`.split('\n'))
 
+/** Verbs, as lemmas, whose object is somebody: "told Kyiv". */
+export const ADDRESS_WORDS: ReadonlySet<string> = new Set(`accuse
+address
+ask
+assist
+back
+blame
+call
+condemn
+criticize
+criticise
+demand
+give
+grant
+help
+lend
+notify
+offer
+order
+pay
+persuade
+praise
+press
+pressure
+promise
+reassure
+request
+sanction
+sell
+send
+support
+tell
+thank
+threaten
+urge
+warn
+welcome
+assure
+inform
+join
+rebuke
+sue`.split('\n'))
+
 /** Words in common use that are also towns' names. */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(`academy
 accord

@@ -2,7 +2,7 @@ import { GAZETTEER_FEATURES, packPopulation } from '../../src/place/gazetteer.ts
 import { keyCheck, keyHash, nameKey, soundKey } from '../../src/place/name-key.ts'
 import type { Trainer, Workshop } from '../trainer.ts'
 import { readAreas } from './areas.ts'
-import { addRegions, areaKeys } from './regions.ts'
+import { addRegions, addTowns, areaKeys } from './regions.ts'
 import { readTsv } from './rows.ts'
 import type { RawPlace } from './rows.ts'
 import { readStates } from './states.ts'
@@ -24,8 +24,16 @@ function compile(workshop: Workshop): void {
   )
   const { provinces, districts } = readAreas(root, towns, alpha3)
   const regions = addRegions(root, { areas: [...provinces, ...districts], towns })
+  const missing = addTowns(root, towns)
   addAdjectives(root, [...states, ...regions, ...provinces])
-  const places = [...states, ...provinces, ...districts, ...regions, ...towns]
+  const places = [
+    ...states,
+    ...provinces,
+    ...districts,
+    ...regions,
+    ...missing,
+    ...towns,
+  ]
   const { index, keys } = indexNames(places)
   const code = new Map<string, number>()
   places.forEach(({ feature, admin1, admin2 }, i) => {
@@ -80,6 +88,9 @@ function compile(workshop: Workshop): void {
   workshop.log(`${places.length} places, ${keys.length} names`)
 }
 
+/** Arabic articles: reports write "Hodeidah" and "Al-Hodeidah" alike. */
+const ARTICLE = /^(?:al|el|ar|as|ash|ad|adh|at|ath|an|az) ([a-z]{4,}.*)$/
+
 function addAdjectives(root: URL, places: readonly RawPlace[]): void {
   const byName = new Map(
     places
@@ -115,6 +126,8 @@ function indexNames(places: readonly RawPlace[]): {
       if (place.feature.startsWith('ADM'))
         areaKeys(name).forEach((key) => keys.add(key))
       else keys.add(nameKey(name))
+      const bare = ARTICLE.exec(nameKey(name))?.[1]
+      if (bare) keys.add(bare)
     }
     keys.forEach((key) => post(key, i))
     place.adjectives.forEach((word) => post(`=${nameKey(word)}`, i))

@@ -43,16 +43,57 @@ export function addRegions(
       names.forEach((name) => twin.names.add(name))
       continue
     }
-    if (place.country !== '' && place.radiusKm < 150) {
-      const near = nearest(place, towns)
-      if (near) {
-        place.admin1 = near.admin1
-        if (place.radiusKm < 10) place.admin2 = near.admin2
-      }
-    }
+    setAreas(place, towns)
     added.push(place)
   }
   return added
+}
+
+/** The province and district of a place put in by hand: its own where it is one, else the nearest town's. */
+function setAreas(place: RawPlace, towns: readonly RawPlace[]): void {
+  if (place.country === '' || place.radiusKm >= 400) return
+  const own = `${place.country}.${nameKey(place.name)}`
+  if (place.feature === 'ADM1') {
+    place.admin1 = own
+    return
+  }
+  const near = place.radiusKm < 150 ? nearest(place, towns) : null
+  if (near) place.admin1 = near.admin1
+  if (place.feature === 'ADM2') place.admin2 = own
+  else if (near && place.radiusKm < 10) place.admin2 = near.admin2
+}
+
+/** Puts the hand-kept towns in that GeoNames' list lacks; where it has one by that name within 40 km, that one gets the other spellings. */
+export function addTowns(root: URL, towns: readonly RawPlace[]): RawPlace[] {
+  const byKey = new Map<string, RawPlace[]>()
+  for (const town of towns) {
+    for (const name of town.names) {
+      const key = `${town.country} ${nameKey(name)}`
+      byKey.set(key, [...(byKey.get(key) ?? []), town])
+    }
+  }
+  return readTsv(root, 'data/place/town.tsv').flatMap((row) => {
+    const names = [row['name']!, ...row['also']!.split(';').filter(Boolean)]
+    const place = rawPlace({
+      name: names[0]!,
+      lat: Number(row['lat']),
+      lon: Number(row['lon']),
+      country: row['country']!,
+      feature: 'PPL',
+      radiusKm: 5,
+      population: 20_000,
+      names: new Set(names),
+    })
+    const twin = names
+      .flatMap((name) => byKey.get(`${place.country} ${nameKey(name)}`) ?? [])
+      .find((town) => distanceKm(town, place) < 40)
+    if (twin) {
+      names.forEach((name) => twin.names.add(name))
+      return []
+    }
+    setAreas(place, towns)
+    return [place]
+  })
 }
 
 /** An area's name as it may be looked up: with and without the word for its kind. */

@@ -1,0 +1,92 @@
+import { inferred } from '../report/sourced.ts'
+import type { Sourced } from '../report/sourced.ts'
+import type { Chained, Place, Placed, PlaceMention } from '../report/layers.ts'
+import { covers } from '../report/span.ts'
+import { placesInSentence } from './near-places.ts'
+import { IN_WORDS } from './words.generated.ts'
+
+/** Sentences back that a place is carried over. */
+const REACH = 3
+
+/**
+ * Where a deed told without a place of its own took place, by what was told before it:
+ * "here" is the dateline's place; else the place of one of the three sentences before,
+ * or the title's in the first lines of a report. `null` where nothing near gives one.
+ *
+ * For deeds only: things said and decreed have no place but their own.
+ */
+export function carriedPlace(
+  report: Chained & Placed,
+  trigger: number,
+): Sourced<Place> {
+  const { tokens, sentences, title } = report
+  const own = tokens[trigger]!.sentence
+  const here = hereIn(report, own)
+  if (here) return here
+  for (let back = 1; back <= REACH; back++) {
+    const sentence = sentences[own - back]
+    if (!sentence) break
+    if (title && covers(title, sentence)) break
+    const found = settingOf(report, sentence.first)
+    if (found) return carried(found)
+  }
+  const opening = own < 8 || tokens[trigger]!.start < 1200
+  if (title && opening) {
+    for (let i = 0; i < sentences.length && covers(title, sentences[i]!); i++) {
+      const found = settingOf(report, sentences[i]!.first)
+      if (found) return carried(found)
+    }
+  }
+  return null
+}
+
+function carried(mention: PlaceMention): Sourced<Place> {
+  const { start, end, place } = mention
+  return place && inferred(place, [{ start, end }], 'place-carried')
+}
+
+/** The finest place that a sentence puts what it tells at. */
+function settingOf(report: Chained & Placed, token: number): PlaceMention | null {
+  const at = placesInSentence(report, token).filter(
+    (mention) =>
+      mention.place !== null &&
+      mention.use === 'place' &&
+      mention.rule !== 'place-dateline' &&
+      mention.place.precision !== 'country' &&
+      isSetting(report, mention),
+  )
+  return at.toSorted((a, b) => a.place!.radiusKm - b.place!.radiusKm)[0] ?? null
+}
+
+/** Whether "in", "at" or the like leads to a mention within its own phrase. */
+function isSetting({ tokens, sentences }: Chained, { first }: PlaceMention): boolean {
+  const start = sentences[tokens[first]!.sentence]!.first
+  for (let i = first - 1; i >= start && i >= first - 5; i--) {
+    const word = tokens[i]!.text.toLowerCase()
+    if (word === 'from' || word === 'to' || word === 'towards' || word === 'toward')
+      return false
+    if (IN_WORDS.has(word)) return true
+    if (/^[.;:"”]$/.test(word)) return false
+  }
+  return false
+}
+
+/** "here" in a report with a dateline. */
+function hereIn(report: Chained & Placed, sentence: number): Sourced<Place> {
+  const { tokens, sentences, places } = report
+  const { first, last } = sentences[sentence]!
+  for (let i = first; i < last; i++) {
+    if (tokens[i]!.text.toLowerCase() !== 'here') continue
+    const sent = places.find(({ rule }) => rule === 'place-dateline')
+    if (!sent?.place) return null
+    return inferred(
+      sent.place,
+      [
+        { start: sent.start, end: sent.end },
+        { start: tokens[i]!.start, end: tokens[i]!.end },
+      ],
+      'place-here',
+    )
+  }
+  return null
+}

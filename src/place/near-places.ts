@@ -1,0 +1,111 @@
+import type { Chained, Placed, PlaceMention } from '../report/layers.ts'
+import { AREA_WORDS, DIRECTION_WORDS, TOWN_WORDS } from './words.generated.ts'
+
+/** The mentions of places in the sentence of a token, in text order. */
+export function placesInSentence(
+  { tokens, sentences, places }: Chained & Placed,
+  token: number,
+): readonly PlaceMention[] {
+  const { first, last } = sentences[tokens[token]!.sentence]!
+  const found: PlaceMention[] = []
+  for (let i = indexFrom(places, first); i < places.length; i++) {
+    if (places[i]!.last > last) break
+    found.push(places[i]!)
+  }
+  return found
+}
+
+/** Index of the first mention that begins at a token or after it. */
+export function indexFrom(places: readonly PlaceMention[], token: number): number {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places[middle]!.first < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The place told as lying in this one, right before it: "Mir Ali" of "Mir Ali, in North Waziristan". */
+export function innerOf(
+  report: Chained & Placed,
+  outer: PlaceMention,
+): PlaceMention | null {
+  const { places, tokens } = report
+  const index = indexFrom(places, outer.first)
+  for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
+    const inner = places[i]!
+    if (tokens[inner.first]!.sentence !== tokens[outer.first]!.sentence) return null
+    if (inner.use === 'adjective') continue
+    if (!joins(report, inner.last, outer.first)) return null
+    const smaller = inner.place
+      ? inner.place.radiusKm < outer.place!.radiusKm &&
+        inner.place.country === outer.place!.country
+      : true
+    return smaller ? inner : null
+  }
+  return null
+}
+
+/** Whether nothing but ", in the northern … district of" stands between two tokens. */
+function joins(
+  { tokens, places }: Chained & Placed,
+  from: number,
+  to: number,
+): boolean {
+  if (to - from > 9 || to <= from) return false
+  let inside = false
+  for (let i = from; i < to; i++) {
+    const word = tokens[i]!.text.toLowerCase()
+    if (
+      word === ',' ||
+      word === 'in' ||
+      word === 'of' ||
+      word === "'s" ||
+      word === '’s'
+    ) {
+      inside ||= word === ',' || word === 'in' || word === 'of'
+      continue
+    }
+    if (word === 'the' || word === 'a' || word === 'an') continue
+    if (AREA_WORDS.has(word) || TOWN_WORDS.has(word) || DIRECTION_WORDS.has(word))
+      continue
+    const at = places[indexFrom(places, i)]
+    if (at?.first === i && at.last <= to) {
+      i = at.last - 1
+      continue
+    }
+    return false
+  }
+  return inside
+}
+
+/** Words back that a larger place is looked for. */
+const REACH = 60
+
+/** A known place that an unknown one lies in by the words: named right after it, else the last one named before it. */
+export function widerThan(
+  report: Chained & Placed,
+  unknown: PlaceMention,
+): PlaceMention | null {
+  const { places, tokens } = report
+  const index = places.indexOf(unknown)
+  for (let i = index + 1; i < places.length && i <= index + 3; i++) {
+    const outer = places[i]!
+    if (tokens[outer.first]!.sentence !== tokens[unknown.first]!.sentence) break
+    if (
+      outer.place &&
+      outer.use === 'place' &&
+      joins(report, unknown.last, outer.first)
+    )
+      return outer
+  }
+  for (let i = index - 1; i >= 0; i--) {
+    const outer = places[i]!
+    if (unknown.first - outer.last > REACH) break
+    if (outer.use === 'place' && outer.place && outer.rule !== 'place-dateline')
+      return outer
+  }
+  return null
+}
