@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { offsetMap } from '../evaluation/offsets.ts'
 import { newsOf } from '../evaluation/task/attribution.ts'
-import { linkChains } from '../src/language/link-chains.ts'
 import { findNames, loadNameModel } from '../src/language/find-names.ts'
 import { loadTreeModel, parse } from '../src/language/parse.ts'
 import { loadTagModel, tag } from '../src/language/tag.ts'
@@ -55,7 +54,7 @@ export async function readAttributions(
     const { text, title, attributions } = JSON.parse(line) as Line
     if (i % 100 === 0) log(`read ${i} of ${lines.length} documents`)
     const tagged = tag(tokenize(newsOf(text, title)), tags)
-    const report = linkChains(findNames(parse(tagged, trees), names))
+    const report = { ...findNames(parse(tagged, trees), names), chains: [] }
     const map = offsetMap(text)
     const tokensOf = (pairs: Pairs): readonly number[] =>
       pairs.flatMap(([start, end]) =>

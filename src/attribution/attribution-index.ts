@@ -29,7 +29,7 @@ function makeIndex({ tokens, attributions }: Tokenized & Attributed): Attributio
   for (const attribution of widest) {
     for (const { start, end } of attribution.content) {
       for (
-        let i = firstFrom(tokens, start);
+        let i = firstTokenFrom(tokens, start);
         i < tokens.length && tokens[i]!.end <= end;
         i++
       ) {
@@ -58,7 +58,7 @@ function sizeOf({ content }: Attribution): number {
 }
 
 /** Index of the first token that begins at the offset or after it. */
-function firstFrom(tokens: Tokenized['tokens'], offset: number): number {
+export function firstTokenFrom(tokens: Tokenized['tokens'], offset: number): number {
   let low = 0
   let high = tokens.length
   while (low < high) {

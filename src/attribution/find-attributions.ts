@@ -4,6 +4,7 @@ import type { AttributionModel } from './attribution-model.ts'
 import { spansOf } from './draft.ts'
 import type { Draft, Range } from './draft.ts'
 import { draftsByModel } from './model-drafts.ts'
+import { quotationsOf } from './quotations.ts'
 import { wholeQuotations, wordsBehind } from './quote-rule.ts'
 import { draftsByRule } from './rule-drafts.ts'
 import { withVia } from './via-rule.ts'
@@ -23,6 +24,7 @@ export function findAttributions<R extends Chained>(
   const drafts = model ? combined(ruled, draftsByModel(report, model, ruled)) : ruled
   const told = drafts
     .map((draft) => wordsBehind(report, withVia(report, draft)))
+    .map((draft) => asDeed(report, draft))
     .filter(({ content, frame }) => content.length > 0 || frame === 'silence')
   const whole = wholeQuotations(report, told)
   const answers = answersOf(report, whole)
@@ -30,6 +32,25 @@ export function findAttributions<R extends Chained>(
     ...report,
     attributions: whole.map((draft, i) => toAttribution(report, draft, answers[i]!)),
   }
+}
+
+/** Verbs that tell a happening by a noun: "announced the recall of its envoy". */
+const TELL_BY_NOUN = new Set('announce report reveal disclose declare claim'.split(' '))
+
+/** Saying whose object is a mere thing ("released four people", "found the wreck") is a deed. */
+function asDeed(report: Chained, draft: Draft): Draft {
+  const { frame, stance, content, cueHead, rule } = draft
+  if (frame !== 'say' || stance !== 'asserts' || rule === 'headline') return draft
+  if (content.length === 0) return draft
+  if (TELL_BY_NOUN.has(report.tags[cueHead]!.lemma)) return draft
+  const { at } = quotationsOf(report)
+  for (const { first, last } of content) {
+    for (let i = first; i < last; i++) {
+      const { upos } = report.tags[i]!
+      if (upos === 'VERB' || upos === 'AUX' || at[i]! >= 0) return draft
+    }
+  }
+  return { ...draft, frame: 'act', rule: `${rule.replace(/-.*/, '')}-act` }
 }
 
 /** Rules that the model does not replace: they know what its corpus lacks. */

@@ -1,7 +1,8 @@
 import type { ActorBook } from '../actor/actor-book.ts'
 import { codeParticipant } from '../actor/code-participant.ts'
 import { phraseOf } from '../actor/phrase.ts'
-import { attributionIndex } from '../attribution/attribution-index.ts'
+import { attributionIndex, firstTokenFrom } from '../attribution/attribution-index.ts'
+import { loadedWords } from '../attribution/loaded-words.ts'
 import { treeOf } from '../language/tree.ts'
 import type {
   Attributed,
@@ -71,17 +72,31 @@ export function claimsBy(
   const [first] = attribution.cue
   const at = first ?? report.tokens[attribution.cueHead]!
   const cue: Span = { start: at.start, end: at.end }
+  const terms = termsOf(report, attribution)
   return speakers.map((speaker) => ({
     speaker,
     via,
     stance: attribution.stance,
     cue,
-    terms: [],
+    terms,
     evidence: [...attribution.source, cue].toSorted(
       (a, b) => a.start - b.start,
     ) as unknown as Evidence,
     rule: attribution.rule,
   }))
+}
+
+/** Loaded words in what is said ("khwarij"): they are the speaker's, as evidence. */
+function termsOf(report: Claimable, { content }: Attribution): readonly Span[] {
+  return content.flatMap(({ start, end }) => {
+    const first = firstTokenFrom(report.tokens, start)
+    let last = first
+    while (last < report.tokens.length && report.tokens[last]!.end <= end) last++
+    return loadedWords(report, { first, last }).map((word) => ({
+      start: report.tokens[word.first]!.start,
+      end: report.tokens[word.last - 1]!.end,
+    }))
+  })
 }
 
 function speakersOf(

@@ -3,6 +3,7 @@ import type { Event, Evented, Mention, Place, Told } from '../report/layers.ts'
 import { contentId } from '../report/id.ts'
 import type { Sourced } from '../report/sourced.ts'
 import { mergeClaims } from './claims.ts'
+import { settleFigures } from './rival-figures.ts'
 import { codesOf } from './codes.ts'
 import { confidenceOf } from './confidence.ts'
 import { contextsOf } from './contexts.ts'
@@ -116,7 +117,8 @@ function eventOf(
   const tellers = telling.length > 0 ? telling : mentions
   const actors = mergeParticipants(tellers.map((one) => one.actors))
   const harm = mentions.some(isHarm)
-  const counts = mergeCounts(mentions)
+  const claims = mergeClaims(mentions)
+  const counts = settleFigures(mentions, claims, mergeCounts(mentions))
   const type = harm
     ? actors.length > 0 || !counts.length
       ? (mentions.find((one) => one.type === 'ASSAULT')?.type ?? 'CASUALTY')
@@ -139,7 +141,7 @@ function eventOf(
     place: mergePlaces(mentions) ?? carriedPlaceOf(report, type, mentions),
     time: mergeTimes(mentions),
     counts,
-    claims: mergeClaims(mentions),
+    claims,
     mentions,
     parts: [],
     confidence,

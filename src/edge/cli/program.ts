@@ -4,6 +4,7 @@ import { printError } from './print-error.ts'
 import { toIsoPrefix } from '../iso-prefix.ts'
 import { endWithPipe } from './output.ts'
 import type { AddOptions } from './add.ts'
+import type { ClaimsOptions } from './claims.ts'
 import type { EventsOptions, ListOptions } from './list.ts'
 import type { ReadOptions } from './read.ts'
 import type { ServeOptions } from './serve.ts'
@@ -36,6 +37,20 @@ export async function program(args: readonly string[]): Promise<number> {
     .action(async (names: readonly string[], options: ReadOptions) => {
       const { read } = await import('./read.ts')
       status = await read(names, { ...options, debug: debugOf(dateline) })
+    })
+
+  withPageOptions(
+    dateline
+      .command('claims')
+      .description(
+        'read pages and print, event by event, who says so and who denies it',
+      )
+      .argument('<input...>', 'files, folders, URLs, .jsonl batches, or -'),
+  )
+    .option('--all', 'also events that only the report itself tells', false)
+    .action(async (names: readonly string[], options: ClaimsOptions) => {
+      const { claims } = await import('./claims.ts')
+      status = await claims(names, { ...options, debug: debugOf(dateline) })
     })
 
   withPageOptions(

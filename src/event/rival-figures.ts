@@ -1,0 +1,89 @@
+import type { Claim, Count, Mention } from '../report/layers.ts'
+import { claimKey } from './claims.ts'
+
+/** A figure with the claim, among the event's, that it stands in; -1 where none gives it. */
+interface Told {
+  readonly count: Count
+  readonly claim: number
+  /** Place in the text of the telling that gives it. */
+  readonly at: number
+}
+
+/**
+ * Figures by who gives them: "the army says nine, the group says two" is one event with two
+ * counts, each with its claim. A later figure of a speaker takes the place of an earlier one
+ * for the same people. Figures that nobody disputes keep `claim: null`.
+ */
+export function settleFigures(
+  mentions: readonly Mention[],
+  claims: readonly Claim[],
+  counts: readonly Count[],
+): readonly Count[] {
+  const told = counts.map((count): Told => tellingOf(mentions, claims, count))
+  const standing = told.filter(
+    (one) => !told.some((other) => other !== one && replaces(other, one, claims)),
+  )
+  return standing.map((one) => {
+    const disputed =
+      one.claim >= 0 &&
+      standing.some(
+        (other) =>
+          other !== one &&
+          other.claim >= 0 &&
+          other.claim !== one.claim &&
+          differ(one.count, other.count) &&
+          speakerOf(claims[other.claim]!) !== speakerOf(claims[one.claim]!),
+      )
+    return disputed ? { ...one.count, claim: one.claim } : one.count
+  })
+}
+
+function tellingOf(
+  mentions: readonly Mention[],
+  claims: readonly Claim[],
+  count: Count,
+): Told {
+  const mention = mentions.find((one) => one.counts.includes(count))
+  const claim = mention?.claims.find(
+    ({ stance, speaker }) =>
+      speaker !== null &&
+      (stance === 'asserts' || stance === 'alleges' || stance === 'confirms'),
+  )
+  const key = claim && claimKey(claim)
+  return {
+    count,
+    claim: key === undefined ? -1 : claims.findIndex((one) => claimKey(one) === key),
+    at: mention?.trigger.start ?? 0,
+  }
+}
+
+/** Whether two figures count the same people and give other numbers. */
+function differ(a: Count, b: Count): boolean {
+  return (
+    a.what === b.what &&
+    (a.side === b.side || a.side === 'unknown' || b.side === 'unknown') &&
+    a.best !== b.best &&
+    a.best !== null &&
+    b.best !== null
+  )
+}
+
+function replaces(later: Told, earlier: Told, claims: readonly Claim[]): boolean {
+  if (later.claim < 0 || earlier.claim < 0 || later.at <= earlier.at) return false
+  return (
+    speakerOf(claims[later.claim]!) === speakerOf(claims[earlier.claim]!) &&
+    later.count.side === earlier.count.side &&
+    sameWho(later.count, earlier.count) &&
+    differ(later.count, earlier.count)
+  )
+}
+
+function sameWho(a: Count, b: Count): boolean {
+  const noun = ({ who }: Count): string | null =>
+    who === null ? null : (who.value.toLowerCase().split(' ').at(-1) ?? null)
+  return noun(a) !== null && noun(a) === noun(b)
+}
+
+function speakerOf({ speaker }: Claim): string {
+  return speaker === null ? '' : `${speaker.country}|${speaker.name.toLowerCase()}`
+}
