@@ -6,6 +6,8 @@ export type FigureOfSpeech = 'sport' | 'film' | 'drill' | 'history' | null
 
 // Share of sentences with a word of sport above which a whole report is one of sport.
 const SPORT_SHARE = 0.25
+// One word ("goal", "final") tells nothing of a text that has fewer sentences than this.
+const FEWEST_FOR_SHARE = 4
 
 const verdicts = new WeakMap<readonly unknown[], readonly FigureOfSpeech[]>()
 
@@ -27,10 +29,11 @@ export function figuresOfSpeech(
     return found
   })
   const sporting = counts.filter(({ sport }) => sport > 0).length
-  const aboutSport = sporting >= 2 && sporting / counts.length >= SPORT_SHARE
+  const share = counts.length < FEWEST_FOR_SHARE ? 0 : sporting / counts.length
+  const aboutSport = sporting >= 2 && share >= SPORT_SHARE
   const found = counts.map(({ sport, film, drill }): FigureOfSpeech => {
-    if (sport >= 2 || (aboutSport && sport > 0) || sporting / counts.length >= 0.5)
-      return sporting > 0 && (sport > 0 || aboutSport) ? 'sport' : null
+    if (sport >= 2 || (aboutSport && sport > 0) || (aboutSport && share >= 0.5))
+      return 'sport'
     if (film >= 1) return 'film'
     if (drill >= 1) return 'drill'
     return null
