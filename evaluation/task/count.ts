@@ -122,10 +122,17 @@ function deathsOf({ figures }: Reading): number {
     .reduce((sum, { best, low, high }) => sum + (best ?? low ?? high ?? 0), 0)
 }
 
+/** The set counts the force's adversaries only: not civilians hurt in attacks that a release recalls. */
+const CIVILIANS =
+  /civilian|citizen|child|boy|girl|wom[ae]n|villager|national|police|soldier|service ?member/i
+
 function tollsOf(reading: Reading): Release['event'] {
   const sum = (what: string): number =>
     reading.figures
       .filter((figure) => figure.what === what)
+      .filter(
+        ({ who }) => !who || !CIVILIANS.test(reading.text.slice(who.start, who.end)),
+      )
       .reduce((total, { best, low }) => Math.max(total, best ?? low ?? 0), 0)
   const min_killed = sum('killed')
   const min_captured = sum('detained')

@@ -28,11 +28,17 @@ export function timeOf(
 ): Sourced<Interval> {
   // Plans and standing positions are not of the report's own day.
   const undated = status === 'historical' || status === 'planned'
+  let today: Sourced<Interval> = null
   for (const at of [frame.head, ...frame.carriers]) {
     const time = eventTime(report, at)
-    if (time && !(undated && time.rule === 'report-date')) return time
+    if (!time) continue
+    if (time.rule === 'report-date') today ??= time
+    // What is done is done by the report's day: a later date is of what it promises.
+    else if (status === 'planned' || !isAhead(report.published?.value, time.value))
+      return time
   }
   if (undated) return null
+  if (today) return today
   const { published } = report
   if (!published || published.value.length < 10) return null
   const day = published.value.slice(0, 10)
@@ -40,6 +46,17 @@ export function timeOf(
     { start: day, end: day, precision: 'day' },
     published.evidence,
     'report-date',
+  )
+}
+
+function isAhead(
+  published: string | undefined,
+  { start, precision }: Interval,
+): boolean {
+  return (
+    published !== undefined &&
+    precision !== 'unknown-year' &&
+    start > published.slice(0, 10)
   )
 }
 

@@ -17,13 +17,41 @@ import { headDate } from './report-day.ts'
 export function eventTime(report: Chained & Timed, trigger: number): Sourced<Interval> {
   const own = ownTime(report, trigger)
   if (own?.interval) {
-    const evidence = [{ start: own.start, end: own.end }] as const
-    return own.basis === 'stated'
-      ? stated(own.interval, evidence, own.rule)
-      : inferred(own.interval, evidence, own.rule)
+    const { start, end } = own
+    const interval = isSince(report, own)
+      ? upToReport(report, own.interval)
+      : own.interval
+    if (interval === null) return null
+    return own.basis === 'stated' && interval === own.interval
+      ? stated(interval, [{ start, end }], own.rule)
+      : inferred(interval, [{ start, end }], own.rule)
   }
-  if (isElsewhere(report, trigger)) return null
+  if (own !== null || isElsewhere(report, trigger)) return null
   return reportDate(report)
+}
+
+/** "since May", "since the siege began in 2017": from then on. */
+function isSince({ tokens }: Chained, time: TimeExpression): boolean {
+  const { sentence } = tokens[time.first]!
+  for (let i = time.first - 1; i >= Math.max(0, time.first - 8); i--) {
+    if (tokens[i]!.sentence !== sentence) return false
+    const word = tokens[i]!.text.toLowerCase()
+    if (word === 'since') return true
+    if (word === ',' || word === 'and') return false
+  }
+  return false
+}
+
+/** From the first day of an interval to the report's; `null` where the report's is not known. */
+function upToReport(
+  report: Chained & Timed,
+  { start, precision }: Interval,
+): Interval | null {
+  const end = reportDate(report)?.value.end
+  if (!end || precision === 'unknown-year' || end < start) return null
+  const first =
+    start.length === 10 ? start : start.length === 7 ? `${start}-01` : `${start}-01-01`
+  return { start: first, end, precision }
 }
 
 /** The report's own date as an interval. */
@@ -53,15 +81,20 @@ function reportDate(report: Chained & Timed): Sourced<Interval> {
   )
 }
 
+/** Beyond this a date hangs on another clause. */
+const FARTHEST = 7
+
 /** The date expression that dates the trigger; `null` where none in its sentence does. */
 function ownTime(report: Chained & Timed, trigger: number): TimeExpression | null {
   const sentence = report.sentences[report.tokens[trigger]?.sentence ?? -1]
   if (!sentence) return null
   let best: TimeExpression | null = null
-  let bestScore = Infinity
+  let bestScore = FARTHEST
   for (const time of timesBetween(report.times, sentence.first, sentence.last)) {
-    if (!time.interval || time.kind === 'SET' || time.value.endsWith('_REF')) continue
-    const score = distance(report, trigger, time)
+    if (time.kind === 'SET' || time.value.endsWith('_REF')) continue
+    // A length of time dates nothing, but "for decades" says that the report's day does not.
+    if (!time.interval && !/^P(?:X|\d+)[YM]$/.test(time.value)) continue
+    const score = distance(report, trigger, time) + (time.interval ? 0 : 3.4)
     if (score < bestScore) {
       best = time
       bestScore = score
@@ -88,28 +121,69 @@ function timesBetween(
   return found
 }
 
+/** What the date of a verb of saying costs: the deed it tells of is no later, and mostly of that day. */
+const SAID_COST = 5
+
 /** Steps from a date to a trigger along the tree; infinite where it dates something else. */
 function distance(report: Chained, trigger: number, time: TimeExpression): number {
+  // The parser may hang "on Tuesday" on the wrong noun; with no verb or comma between, it is the trigger's.
+  return Math.min(
+    alongTree(report, trigger, time),
+    inOneRun(report, trigger, time) ? 0.9 : Infinity,
+  )
+}
+
+/** Whether a date and a trigger stand in one run of words without another verb or a pause. */
+function inOneRun(
+  { tokens, tags }: Chained,
+  trigger: number,
+  time: TimeExpression,
+): boolean {
+  const [from, to] =
+    trigger < time.first ? [trigger + 1, time.first] : [time.last, trigger]
+  if (to - from > 25) return false
+  for (let i = from; i < to; i++) {
+    if (tags[i]!.upos === 'VERB' || tags[i]!.upos === 'SCONJ') return false
+    const word = tokens[i]!.text
+    // "On Sunday, gunmen": the comma after a date that opens its sentence is no pause.
+    if (/^[;:—–()]$/.test(word) || (word === ',' && !(i === time.last && trigger > i)))
+      return false
+    if (/^(?:who|which|that|since|until|and|but)$/i.test(word)) return false
+  }
+  return true
+}
+
+function alongTree(report: Chained, trigger: number, time: TimeExpression): number {
   const near = Math.abs(time.first - trigger) / 1000
   if (trigger >= time.first && trigger < time.last) return near
   const said = sayingBefore(report, time)
-  if (said !== null && said !== trigger) return Infinity
+  if (said !== null && said !== trigger) return SAID_COST + near
   const tree = treeOf(report)
   const top = topOf(report, time)
   const up = [top, ...tree.ancestors(top)]
   const from = [trigger, ...tree.ancestors(trigger)]
   const meet = up.find((token) => from.includes(token))
-  if (meet === undefined) return 8 + near
+  if (meet === undefined) return Infinity
   const down = up.slice(0, up.indexOf(meet))
   const over = from.slice(0, from.indexOf(meet))
-  // Clauses between the date and the meeting point: it dates them, not the trigger.
-  const below = down.filter((token, i) => i > 0 && isClause(report, token)).length
+  let cost = near
+  for (const token of down) {
+    const { relation } = report.arcs[token]!
+    // "cancelled talks set for Thursday": the date is of what the clause or name below tells.
+    if (BELOW.some((name) => isRelation(relation, name))) return Infinity
+    if (isRelation(relation, 'conj') && report.tags[token]!.upos === 'VERB') {
+      if (tree.dependents(token, 'nsubj').length > 0) return Infinity
+      cost += 2
+    } else if (isRelation(relation, 'advcl')) cost += 4
+    else if (isRelation(relation, 'nmod')) cost += 0.3
+  }
   // A verb of saying at the meeting point with the trigger inside what is said.
-  const inside = over.some((token) => isSaid(report, token))
-  if (inside && meet !== trigger) return Infinity
-  const across = over.filter((token) => isClause(report, token)).length
-  return below * 4 + across * 1.5 + near
+  if (meet !== trigger && over.some((token) => isSaid(report, token)))
+    return SAID_COST + cost
+  return cost + 1.5 * over.filter((token) => isClause(report, token)).length
 }
+
+const BELOW = ['acl', 'ccomp', 'csubj', 'parataxis', 'appos'] as const
 
 /** Token of the expression that hangs on a word outside it. */
 function topOf({ arcs }: Chained, time: TimeExpression): number {

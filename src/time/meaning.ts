@@ -80,6 +80,8 @@ export interface ShiftMeaning {
   readonly sign: 1 | -1
   readonly from: 'report' | 'context'
   readonly part?: DayPart
+  /** "ten years ago today": the same day of that year. */
+  readonly toTheDay?: boolean
 }
 export interface DurationMeaning {
   readonly kind: 'duration'

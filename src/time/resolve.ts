@@ -697,6 +697,9 @@ function resolveShift(meaning: ShiftMeaning, anchor: Anchor): Resolved | null {
     return resolveDuration({ kind: 'duration', count, unit }, anchor)
   }
   const by = sign * count
+  if (meaning.toTheDay && anchor.report && anchor.grain === 'day' && count < 2000) {
+    return fromPoint(dayPoint(anchor.report.subtract({ years: count })), 'inferred')
+  }
   const { report, last } = anchor
   const fromReport = meaning.from === 'report' && !anchor.narrative
   if (
@@ -810,7 +813,11 @@ function shiftDays(
   const date = from.add(by)
   if (date.year < 1 || date.year > LAST_YEAR) return null
   if (grain === 'day') return fromPoint(dayPoint(date, part), 'inferred')
-  if (grain === 'week') return fromPoint(weekPoint(mondayOf(date)), 'inferred')
+  if (grain === 'week') {
+    // "a week earlier" than a day is a day, though its value is a week.
+    const interval = start.grain === 'day' ? daysFrom(date, date) : undefined
+    return fromPoint(weekPoint(mondayOf(date)), 'inferred', interval)
+  }
   if (month === undefined && start.grain === 'year')
     return fromPoint({ grain: 'month', year: date.year }, 'inferred', null)
   return fromPoint({ grain: 'month', year: date.year, month: date.month }, 'inferred')

@@ -237,6 +237,24 @@ export const relativeRules: readonly Rule[] = [
     }),
   },
   {
+    // "eighty years ago today".
+    name: 'years-ago-today',
+    pattern: rule(`${NUMBER} years ago (?:today|to the day|this day)`),
+    read: ([count]) => {
+      const years = countOf(count!)
+      return years === null
+        ? null
+        : {
+            kind: 'shift',
+            count: years,
+            unit: 'year',
+            sign: -1,
+            from: 'report',
+            toTheDay: true,
+          }
+    },
+  },
+  {
     name: 'units-ago',
     pattern: rule(`(?:many |long )?${UNIT} ago`),
     read: ([unit]) => ({
