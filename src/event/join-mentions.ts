@@ -138,7 +138,9 @@ function eventOf(
     context: contextsOf(report, mentions, lexicon),
     codes: codesOf(lexicon.ontology, fields),
     status,
-    place: mergePlaces(mentions) ?? carriedPlaceOf(report, type, mentions),
+    place:
+      mergePlaces(mentions) ??
+      (status === 'historical' ? null : carriedPlaceOf(report, type, mentions)),
     time: mergeTimes(mentions),
     counts,
     claims,

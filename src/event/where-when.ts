@@ -1,4 +1,4 @@
-import { eventPlace } from '../place/event-place.ts'
+import { actPlace, eventPlace } from '../place/event-place.ts'
 import type { Interval, Place, Status } from '../report/layers.ts'
 import { inferred, type Sourced } from '../report/sourced.ts'
 import { eventTime } from '../time/event-time.ts'
@@ -6,13 +6,17 @@ import type { Frame } from './frame.ts'
 import { VERBAL } from './refine.ts'
 import type { Reader } from './words.ts'
 
-/** Where a telling's event took place. Acts of saying have no place of their own. */
+/** Things said that are often signed or said at a meeting whose place is told. */
+const MET: ReadonlySet<string> = new Set(['AGREE', 'CONCEDE', 'SUPPORT'])
+
+/** Where a telling's event took place. Acts of saying have no place of their own, save that of a meeting. */
 export function placeOf(
   { report }: Reader,
   frame: Frame,
   { type, mode }: { readonly type: string; readonly mode: readonly string[] },
 ): Sourced<Place> {
-  if (VERBAL.has(type) && !mode.includes('visit')) return null
+  if (VERBAL.has(type) && !mode.includes('visit'))
+    return MET.has(type) ? actPlace(report, frame.head) : null
   for (const at of [frame.head, ...frame.carriers]) {
     const place = eventPlace(report, at)
     if (place) return place

@@ -4,12 +4,12 @@ import type { Evidence, Span } from '../report/span.ts'
 import type { Chained, Place, Placed, PlaceMention } from '../report/layers.ts'
 import { eventPlaceFeatures } from './event-place-features.ts'
 import { EVENT_PLACE_WEIGHTS } from './event-weights.generated.ts'
-import { innerOf, placesInSentence, widerThan } from './near-places.ts'
+import { innerOf, isSetting, placesInSentence, widerThan } from './near-places.ts'
 import { offsetPlace, partOf } from './part-of-place.ts'
 import type { NamedWeights } from './resolve-toponyms.ts'
 
-/** How far below 0 the best place of a sentence may fall and still be the event's when none is above. */
-const BENEFIT_OF_DOUBT = 1.3
+/** How far below 0 the best place of a sentence may fall and still be the event's when none is above: after "in" and the like, and elsewhere. */
+const DOUBT = { setting: 1.8, other: 0.6 }
 
 /**
  * Where the event told by a trigger token took place: the finest of the places that its
@@ -18,7 +18,29 @@ const BENEFIT_OF_DOUBT = 1.3
  * where the words of the sentence put it nowhere.
  */
 export function eventPlace(report: Chained & Placed, trigger: number): Sourced<Place> {
-  const at = eventPlaces(report, trigger)
+  return placeAmong(report, eventPlaces(report, trigger))
+}
+
+/** How sure it must be that a thing said or agreed was said at a place named. */
+const SEALED = 1.5
+
+/** The same for what is said, signed or agreed: only where the words put that act itself at a place. */
+export function actPlace(report: Chained & Placed, trigger: number): Sourced<Place> {
+  const among = placesInSentence(report, trigger)
+  const at = among.filter(
+    (mention) =>
+      mention.use === 'place' &&
+      mention.place?.precision !== 'country' &&
+      isSetting(report, mention) &&
+      scoreOf(report, trigger, { mention, among }) > SEALED,
+  )
+  return placeAmong(report, at)
+}
+
+function placeAmong(
+  report: Chained & Placed,
+  at: readonly PlaceMention[],
+): Sourced<Place> {
   const known = at.filter((mention) => mention.place !== null)
   const finest = known.toSorted(
     (a, b) => a.place!.radiusKm - b.place!.radiusKm || a.start - b.start,
@@ -47,17 +69,34 @@ export function eventPlaces(
   weights: NamedWeights = EVENT_PLACE_WEIGHTS,
 ): readonly PlaceMention[] {
   const among = placesInSentence(report, trigger)
-  const scores = among.map((mention) => {
-    let score = 0
-    for (const name of eventPlaceFeatures(report, trigger, { mention, among }))
-      score += weights[name] ?? 0
-    return score
-  })
+  const scores = among.map((mention) =>
+    scoreOf(report, trigger, { mention, among }, weights),
+  )
   const sure = among.filter((_, i) => scores[i]! > 0)
   if (sure.length > 0) return sure
-  const best = Math.max(...scores)
-  if (!(best > -BENEFIT_OF_DOUBT)) return []
-  return among.filter(({ use }, i) => scores[i] === best && use === 'place').slice(0, 1)
+  let best: PlaceMention | null = null
+  let least = -Infinity
+  among.forEach((mention, i) => {
+    if (mention.use !== 'place') return
+    const doubt = isSetting(report, mention) ? DOUBT.setting : DOUBT.other
+    if (scores[i]! > -doubt && scores[i]! + doubt > least) {
+      best = mention
+      least = scores[i]! + doubt
+    }
+  })
+  return best ? [best] : []
+}
+
+function scoreOf(
+  report: Chained & Placed,
+  trigger: number,
+  place: { readonly mention: PlaceMention; readonly among: readonly PlaceMention[] },
+  weights: NamedWeights = EVENT_PLACE_WEIGHTS,
+): number {
+  let score = 0
+  for (const name of eventPlaceFeatures(report, trigger, place))
+    score += weights[name] ?? 0
+  return score
 }
 
 /** The larger place for one that no gazetteer has: what it is said to lie in, else what was named last before it. */

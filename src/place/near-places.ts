@@ -1,5 +1,5 @@
 import type { Chained, Placed, PlaceMention } from '../report/layers.ts'
-import { AREA_WORDS, DIRECTION_WORDS, TOWN_WORDS } from './words.generated.ts'
+import { AREA_WORDS, DIRECTION_WORDS, IN_WORDS, TOWN_WORDS } from './words.generated.ts'
 
 /** The mentions of places in the sentence of a token, in text order. */
 export function placesInSentence(
@@ -37,7 +37,9 @@ export function innerOf(
   for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
     const inner = places[i]!
     if (tokens[inner.first]!.sentence !== tokens[outer.first]!.sentence) return null
-    if (inner.use === 'adjective') continue
+    // "Dan Sadau, in Nigeria's Zamfara": the owner is no inner place.
+    const owner = inner.place && inner.place.radiusKm >= outer.place!.radiusKm
+    if (inner.use === 'adjective' || owner) continue
     if (!joins(report, inner.last, outer.first)) return null
     const smaller = inner.place
       ? inner.place.radiusKm < outer.place!.radiusKm &&
@@ -108,4 +110,20 @@ export function widerThan(
       return outer
   }
   return null
+}
+
+/** Whether "in", "at" or the like leads to a mention within its own phrase. */
+export function isSetting(
+  { tokens, sentences }: Chained,
+  { first }: PlaceMention,
+): boolean {
+  const start = sentences[tokens[first]!.sentence]!.first
+  for (let i = first - 1; i >= start && i >= first - 5; i--) {
+    const word = tokens[i]!.text.toLowerCase()
+    if (word === 'from' || word === 'to' || word === 'towards' || word === 'toward')
+      return false
+    if (IN_WORDS.has(word)) return true
+    if (/^[.;:"”]$/.test(word)) return false
+  }
+  return false
 }

@@ -28,7 +28,13 @@ export function useOf(report: Chained, toponym: Toponym): PlaceMention['use'] {
   const before =
     toponym.first > sentence.first ? tokens[toponym.first - 1]!.text.toLowerCase() : ''
   // "called on Minsk to free": a preposition, but no place.
-  if (asked && (before === 'on' || before === 'upon') && next === 'to') return 'metonym'
+  const called =
+    toponym.first - 2 >= sentence.first &&
+    /^(?:call(?:s|ed|ing)?|prevail\w{0,4})$/i.test(tokens[toponym.first - 2]!.text)
+  if ((called || asked) && (before === 'on' || before === 'upon')) return 'metonym'
+  // "gave Manila five radars": somebody, then something.
+  if (/^(?:gave|give|gives|sold|sells|offered|lent|told|asked)$/.test(before))
+    return 'metonym'
   if (SAY_WORDS.has(next) && !/^(?:in|at|near|from|of|around|outside|to)$/.test(before))
     return 'metonym'
   return 'place'
