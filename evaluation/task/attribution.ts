@@ -160,6 +160,8 @@ const CLASS_OF_SECTOR: Readonly<Record<string, SourceClass>> = {
   JRN: 'media',
 }
 
+const STATE: readonly SourceClass[] = ['official', 'military', 'police']
+
 interface GoldHeadline {
   readonly headline: string
   readonly events: readonly { readonly attributed_to: string | null }[]
@@ -209,14 +211,16 @@ function headlineClasses(bench: Bench, headline: string): ReadonlySet<SourceClas
   const reading: Reading = analyse(report, bench.engine)
   return new Set(
     reading.attributions.flatMap(({ sourceHead, source, rule }) => {
-      if (sourceHead === null || rule === 'verb-act') return []
+      if (sourceHead === null || rule.endsWith('-act')) return []
       const words = source.map(({ start, end }) => headline.slice(start, end)).join(' ')
-      const { sector } = codeParticipant(
+      const speaker = codeParticipant(
         reading,
         phraseOf(reading, sourceHead),
         bench.engine.actors,
       )
-      return CLASS_OF_SECTOR[sector] ?? [...classesOf(words)][0] ?? []
+      // A bare state speaks through any of its organs.
+      if (speaker.sector === 'GOV' && speaker.rule === 'country') return STATE
+      return CLASS_OF_SECTOR[speaker.sector] ?? [...classesOf(words)][0] ?? []
     }),
   )
 }

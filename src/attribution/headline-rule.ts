@@ -13,6 +13,8 @@ export function readHeadline(
 ): readonly Draft[] {
   let end = last
   while (end > first + 1 && report.tags[end - 1]!.upos === 'PUNCT') end--
+  const said = saysBefore(report, { first, last: end })
+  if (said) return [said]
   for (let i = first + 1; i < end - 1; i++) {
     const mark = report.tokens[i]!.text
     const before: Range = { first, last: i }
@@ -60,6 +62,37 @@ function saysBehind(
     return { ...draft, stance: cue.stance }
   }
   return null
+}
+
+const SAYS =
+  /^(?:says?|claims?|reports?|confirms?|denies|deny|admits?|warns?|alleges?|announces?|insists?)$/i
+
+/** "Pakistan says nine militants killed", "FOCUS-Army says …": somebody, a verb of saying, and the news. */
+function saysBefore(report: Chained, { first, last }: Range): Draft | null {
+  let from = first
+  for (let i = first + 1; i < Math.min(last - 2, first + 10); i++) {
+    const word = report.tokens[i]!.text
+    if (DASHES.has(word) || word === ':' || word === ';') from = i + 1
+    if (!SAYS.test(word) || i === from) continue
+    const source = { first: from, last: i }
+    const cue = verbCue(word.toLowerCase(), word)
+    const content = { first: i + 1, last }
+    if (!cue?.stance || source.last - source.first > LONGEST_SOURCE) return null
+    if (!isSource(report, source, true) || !tellsNews(report, content)) return null
+    const draft = draftOf(report, { source, cue: { first: i, last: i + 1 }, content })
+    return { ...draft, stance: cue.stance }
+  }
+  return null
+}
+
+/** Whether words behind a verb of saying are news: three and more, one of them a verb or a figure. */
+function tellsNews(report: Chained, { first, last }: Range): boolean {
+  if (last - first < 3) return false
+  for (let i = first; i < last; i++) {
+    const { upos } = report.tags[i]!
+    if (upos === 'VERB' || upos === 'AUX' || upos === 'NUM') return true
+  }
+  return false
 }
 
 function isHeading(report: Chained, { first, last }: Range): boolean {
