@@ -10,12 +10,18 @@ import { plv } from './task/plv.ts'
 import { toponyms } from './task/place.ts'
 import { chains } from './task/chains.ts'
 import { defenceNames, names } from './task/names.ts'
+import { htmlPages, textDumps } from './task/pages.ts'
 import { records } from './task/records.ts'
 import { satp } from './task/satp.ts'
 import { times } from './task/time.ts'
 
 /** Every task, in the order of the table. */
 export const tasks: readonly Task[] = [
+  htmlPages('scrapinghub'),
+  htmlPages('fundus-fixtures'),
+  htmlPages('postlight-meta'),
+  htmlPages('htmldate'),
+  textDumps(),
   records('dev'),
   records('seed'),
   plv,
