@@ -14,6 +14,6 @@ const { values: options } = parseArgs({
 
 await benchPipeline()
 if (options.peers) {
-  benchPages()
+  await benchPages()
   await benchTimes()
 }

@@ -42,7 +42,7 @@ function datelineOf(engine: Engine): Dateline {
   return {
     engine: engine.name,
     read: (page, { layers = false } = {}) => {
-      const { reports, coverage } = readPage(page)
+      const { reports, coverage } = readPage(page, engine.pages)
       return reports.map((report) =>
         toRecordLine(analyse(report, engine), {
           engine: engine.name,
@@ -52,7 +52,7 @@ function datelineOf(engine: Engine): Dateline {
       )
     },
     explain: (page) => {
-      const reading = readPage(page)
+      const reading = readPage(page, engine.pages)
       return {
         page: reading,
         readings: reading.reports.map((report) => analyse(report, engine)),

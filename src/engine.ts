@@ -7,6 +7,8 @@ import type { TagModel } from './language/tag.ts'
 import { loadNameModel } from './language/find-names.ts'
 import { loadTreeModel } from './language/parse.ts'
 import { loadTagModel } from './language/tag.ts'
+import { loadPageModel } from './page/html/page-model.ts'
+import type { PageModel } from './page/html/page-model.ts'
 import { loadGazetteer } from './place/gazetteer.ts'
 import type { Gazetteer, ModelSource } from './ports.ts'
 import { contentId } from './report/id.ts'
@@ -15,6 +17,7 @@ import { contentId } from './report/id.ts'
 export interface Engine {
   /** Names the program and its models; written into every record. */
   readonly name: string
+  readonly pages: PageModel
   readonly tags: TagModel
   readonly trees: TreeModel
   readonly names: NameModel
@@ -40,7 +43,8 @@ export async function loadEngine(
   source: ModelSource,
   own: OwnKnowledge = {},
 ): Promise<Engine> {
-  const [tags, trees, names, gazetteer, actors, events] = await Promise.all([
+  const [pages, tags, trees, names, gazetteer, actors, events] = await Promise.all([
+    loadPageModel(source),
     loadTagModel(source),
     loadTreeModel(source),
     loadNameModel(source),
@@ -50,6 +54,7 @@ export async function loadEngine(
   ])
   return {
     name: `dateline ${VERSION}${markOf(own)}`,
+    pages,
     tags,
     trees,
     names,

@@ -8,7 +8,7 @@ const SRC = resolve(import.meta.dirname, '../src')
 const ORDER: Readonly<Record<string, readonly string[]>> = {
   report: [],
   model: ['report'],
-  page: ['report'],
+  page: ['report', 'model'],
   language: ['report', 'model'],
   time: ['report', 'model', 'language'],
   place: ['report', 'model', 'language'],

@@ -1,6 +1,7 @@
 import { attribution } from './attribution.ts'
 import { gazetteer } from './gazetteer/compile.ts'
 import { names } from './names.ts'
+import { pages } from './pages.ts'
 import { places } from './places/train.ts'
 import type { Trainer } from './trainer.ts'
 import { tags } from './tags.ts'
@@ -14,6 +15,7 @@ export const trainers: readonly Trainer[] = [
   trees,
   names,
   gazetteer,
+  pages,
   places,
   attribution,
 ]

@@ -14,10 +14,11 @@ import { htmlPeers, timePeers } from './peers.ts'
 import type { Peer } from './peers.ts'
 
 /** HTML pages a second beside Readability, on the pages of scrapinghub, else on the samples. */
-export function benchPages(): void {
+export async function benchPages(): Promise<void> {
+  const { pages } = await loadEngine(diskModels())
   const ours: Peer = {
     name: 'Dateline',
-    run: (content) => readPage({ content, kind: 'html' }),
+    run: (content) => readPage({ content, kind: 'html' }, pages),
   }
   beside('HTML pages a second', [ours, ...htmlPeers()], htmlPages())
 }
@@ -26,11 +27,10 @@ export function benchPages(): void {
 export async function benchTimes(): Promise<void> {
   const engine = await loadEngine(diskModels())
   const layered = (content: string) => {
-    const [report] = readPage({
-      content,
-      kind: 'text',
-      published: '2024-03-05',
-    }).reports
+    const [report] = readPage(
+      { content, kind: 'text', published: '2024-03-05' },
+      engine.pages,
+    ).reports
     const tagged = tag(tokenize(report!), engine.tags)
     return linkChains(findNames(parse(tagged, engine.trees), engine.names))
   }

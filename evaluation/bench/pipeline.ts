@@ -50,7 +50,7 @@ async function timePipeline(pages: readonly Page[]): Promise<Timing> {
     }
     const began = performance.now()
     for (const page of pages) {
-      for (const report of timed('pages', () => readPage(page)).reports) {
+      for (const report of timed('pages', () => readPage(page, engine.pages)).reports) {
         const reading = analyse(report, engine, timed)
         if (!counted) continue
         tokens += reading.tokens.length

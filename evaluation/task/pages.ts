@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { decodePage } from '../../src/edge/disk/decode.ts'
 import { DatelineError } from '../../src/error.ts'
+import type { PageModel } from '../../src/page/html/page-model.ts'
 import { readPage } from '../../src/page/read-page.ts'
 import type { Report } from '../../src/report/report.ts'
 import type { Span } from '../../src/report/span.ts'
@@ -59,7 +60,9 @@ export function htmlPages(set: HtmlSet): Task {
           .content,
       }))
       const started = process.cpuUsage()
-      const predictions = pages.map(({ item, html }) => predict(item, html))
+      const predictions = pages.map(({ item, html }) =>
+        predict(item, html, bench.engine.pages),
+      )
       const { user, system } = process.cpuUsage(started)
       mkdirSync(`${bench.out}${set}`, { recursive: true })
       writeFileSync(
@@ -91,8 +94,8 @@ export function htmlPages(set: HtmlSet): Task {
   }
 }
 
-function predict({ id, url }: GoldPage, html: string): Prediction {
-  const read = readOne(html, url)
+function predict({ id, url }: GoldPage, html: string, model: PageModel): Prediction {
+  const read = readOne(html, url, model)
   if (!read) return { id, text: '', title: null, author: null, date: null }
   const words = ({ start, end }: Span): string => read.text.slice(start, end)
   const body = [...read.highlights, ...read.paragraphs].sort(
@@ -108,9 +111,16 @@ function predict({ id, url }: GoldPage, html: string): Prediction {
 }
 
 /** The page's longest report. */
-function readOne(content: string, url: string | undefined): Report | null {
+function readOne(
+  content: string,
+  url: string | undefined,
+  model: PageModel,
+): Report | null {
   try {
-    const { reports } = readPage({ content, kind: 'html', ...(url ? { url } : {}) })
+    const { reports } = readPage(
+      { content, kind: 'html', ...(url ? { url } : {}) },
+      model,
+    )
     return reports.reduce((a, b) => (b.text.length > a.text.length ? b : a))
   } catch (error) {
     if (error instanceof DatelineError) return null
@@ -254,9 +264,12 @@ export function textDumps(): Task {
             .filter((line) => line.half === half)
             .map(({ item }) => ({
               gold: item,
-              reports: readPage({
-                content: readFileSync(`${folder}synth/${item.id}.txt`, 'utf8'),
-              }).reports,
+              reports: readPage(
+                {
+                  content: readFileSync(`${folder}synth/${item.id}.txt`, 'utf8'),
+                },
+                null,
+              ).reports,
             })),
           metrics,
         ),

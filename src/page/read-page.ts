@@ -2,21 +2,28 @@ import { DatelineError } from '../error.ts'
 import { contentId } from '../report/id.ts'
 import type { Page, PageReading, Removal } from '../report/page.ts'
 import type { Report } from '../report/report.ts'
+import type { PageModel } from './html/page-model.ts'
 import { readHtml } from './html/read-html.ts'
 import { readDump } from './read-dump.ts'
 import { tellKind } from './tell-kind.ts'
 import { tellLanguage } from './tell-language.ts'
 import { givenDate, languageNotes, toReport } from './to-report.ts'
 
-/** Reads a page into its reports: title, dates, names, text, without the chrome. Throws `no-story` where it holds none. */
-export function readPage(page: Page): PageReading {
+/**
+ * Reads a page into its reports: title, dates, names, text, without the chrome. HTML is
+ * read by the model, or by rules of thumb where that is `null`. Throws `no-story` where
+ * the page holds none.
+ */
+export function readPage(page: Page, model: PageModel | null): PageReading {
   const kind = page.kind ?? tellKind(page.content)
   if (kind === 'text') return verbatim(page)
   const {
     stories,
     removed: chrome,
     characters,
-  } = kind === 'html' ? readHtml(page) : readDump(page.content, page.readAt ?? null)
+  } = kind === 'html'
+    ? readHtml(page, model)
+    : readDump(page.content, page.readAt ?? null)
   const told = stories.filter((story) =>
     story.blocks.some((block) => block.part === 'paragraph'),
   )

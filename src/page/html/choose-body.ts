@@ -24,13 +24,18 @@ export function chooseBody(view: PageView, scores: BlockScores): Body {
   return { element, chosen }
 }
 
+// Set with care on the tune half: with more, stories in several sections lose all but one.
+const CHROME_WEIGHT = 0.1
+
 /** The element with the largest sum of words times score. */
 export function bestElement({ page, views }: PageView, scores: BlockScores): number {
   const sums = new Float64Array(page.elements.length)
   views.forEach(({ block, words }, i) => {
-    const weight = Math.min(words, 120) + 2
-    if (block.element >= 0)
-      sums[block.element]! += weight * Math.max(-1, Math.min(1, scores[i]!))
+    const score = Math.max(-1, Math.min(1, scores[i]!))
+    // What is not chosen hardly matters: a story in several sections has chrome between them.
+    const weight =
+      score > 0 ? Math.min(words, 120) + 2 : CHROME_WEIGHT * (Math.min(words, 40) + 2)
+    if (block.element >= 0) sums[block.element]! += weight * score
   })
   for (let i = page.elements.length - 1; i > 0; i--) {
     const { parent } = page.elements[i]!

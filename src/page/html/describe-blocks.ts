@@ -72,6 +72,12 @@ export function describeBlocks(page: HtmlPage): PageView {
     around[i] = above | (holdsMost ? 0 : roles[i])
     tags[i] = (element.parent >= 0 ? tags[element.parent]! : 0) | tagBit(element.tag)
   })
+  // A page that hides all of itself is shown by its scripts.
+  const hiddenText = blocks.reduce(
+    (sum, block) => sum + (hiddenAt(elements, block.inner) ? block.text.length : 0),
+    0,
+  )
+  const hides = hiddenText * 2 < total
   const views = blocks.map((block, index): BlockView => {
     const { text } = block
     const element = elements[block.element]
@@ -91,7 +97,7 @@ export function describeBlocks(page: HtmlPage): PageView {
         (inner >= 0 ? roles[inner]! : 0) |
         (block.element >= 0 ? roles[block.element]! : 0),
       around: inner >= 0 ? around[inner]! : 0,
-      hidden: hiddenAt(elements, inner),
+      hidden: hides && hiddenAt(elements, inner),
       tags: inner >= 0 ? tags[inner]! : 0,
     }
   })

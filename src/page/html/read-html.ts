@@ -16,16 +16,21 @@ import { pageByline } from './page-byline.ts'
 import type { PageByline } from './page-byline.ts'
 import { pageDates } from './page-dates.ts'
 import type { PageDate, Places, ShownStamp } from './page-dates.ts'
+import { scoreByModel } from './page-model.ts'
+import type { PageModel } from './page-model.ts'
 import { parseHtml } from './parse-html.ts'
 import { readHead } from './read-head.ts'
 import type { PageHead } from './read-head.ts'
 
 /** Reads a page of HTML into its story. */
-export function readHtml(page: Page): Stories {
+export function readHtml(page: Page, model: PageModel | null): Stories {
   const view = describeBlocks(parseHtml(page.content))
   const head = readHead(view.page)
   const { characters } = view.page
-  const body = chooseBody(view, scoreByRules(view))
+  const body = chooseBody(
+    view,
+    model ? scoreByModel(view, head, model) : scoreByRules(view),
+  )
   const firstBody = body.chosen.indexOf(true)
   const lastBody = body.chosen.lastIndexOf(true)
   if (firstBody < 0)

@@ -1,0 +1,48 @@
+import { loadModel } from '../../model/model-file.ts'
+import { addScores, readWeights } from '../../model/weights.ts'
+import type { Weights } from '../../model/weights.ts'
+import type { ModelSource } from '../../ports.ts'
+import { blockFeatures, featureContext, PAGE_FEATURES } from './block-features.ts'
+import type { BlockScores } from './choose-body.ts'
+import { contextFeatures } from './context-features.ts'
+import type { PageView } from './describe-blocks.ts'
+import type { PageHead } from './read-head.ts'
+
+/** Tells paragraphs of news from chrome: one look at a block by itself, one beside its neighbours. */
+export interface PageModel {
+  readonly first: Weights
+  readonly second: Weights
+}
+
+/** How much of a unit of log-odds one step of a stored weight is. */
+export const WEIGHT_STEPS = 1024
+/** Scales the first look's log-odds to what the second look sorts into steps. */
+export const FIRST_SCALE: number = 2 / 3
+
+/** Loads `models/pages`; throws `model-missing` or `model-mismatch`. */
+export async function loadPageModel(source: ModelSource): Promise<PageModel> {
+  const model = await loadModel(source, { name: 'pages', features: PAGE_FEATURES })
+  return { first: readWeights(model, 'first'), second: readWeights(model, 'second') }
+}
+
+/** Scores every block: above zero where it is likely a paragraph of the story. */
+export function scoreByModel(
+  view: PageView,
+  head: PageHead,
+  model: PageModel,
+): BlockScores {
+  const context = featureContext(view, head)
+  const first = Float64Array.from(
+    view.views,
+    (_, i) => sumOf(blockFeatures(context, i), model.first) * FIRST_SCALE,
+  )
+  return Float64Array.from(contextFeatures(view, first), (features) =>
+    sumOf(features, model.second),
+  )
+}
+
+function sumOf(features: readonly number[], weights: Weights): number {
+  const scores = new Int32Array(1)
+  for (const feature of features) addScores(weights, feature, scores)
+  return scores[0]! / WEIGHT_STEPS
+}
