@@ -59,6 +59,9 @@ export function htmlPages(set: HtmlSet): Task {
         html: decodePage(gunzipSync(readFileSync(`${folder}html/${item.id}.html.gz`)))
           .content,
       }))
+      // As the peers were measured: the compiler is warm.
+      for (const { item, html } of pages.slice(0, 15))
+        predict(item, html, bench.engine.pages)
       const started = process.cpuUsage()
       const predictions = pages.map(({ item, html }) =>
         predict(item, html, bench.engine.pages),

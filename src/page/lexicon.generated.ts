@@ -1164,6 +1164,7 @@ vr:published_time	published`
 
 /** Words of class names and ids, and what such an element is: "sidebar\tside". */
 export const CLASS_ROLES: string = `abo	promo
+abobox	promo
 ad	ad
 ads	ad
 adslot	ad
@@ -1172,8 +1173,6 @@ advert	ad
 advertisement	ad
 advertising	ad
 affiliate	ad
-alert	popup
-also	related
 anzeige	ad
 appeal	promo
 article	body
@@ -1184,11 +1183,10 @@ audio	media
 author	author
 authors	author
 autor	author
-banner	popup
 bio	bio
 body	body
 bodytext	body
-box	side
+boxout	side
 breadcrumb	nav
 breadcrumbs	nav
 byline	author
@@ -1197,8 +1195,8 @@ caption	caption
 captions	caption
 carousel	related
 categories	label
-category	label
 clarification	correction
+cmp	foot
 colophon	foot
 comment	comment
 commentlist	comment
@@ -1208,6 +1206,7 @@ content	body
 contributor	author
 contributors	author
 cookie	foot
+cookiebar	foot
 cookies	foot
 copy	body
 copyright	foot
@@ -1215,6 +1214,7 @@ correction	correction
 corrections	correction
 credit	caption
 credits	caption
+crosssell	promo
 cta	promo
 date	date
 dateline	date
@@ -1223,7 +1223,6 @@ datetime	date
 deck	standfirst
 dek	standfirst
 dfp	ad
-dialog	popup
 disclaimer	foot
 discussion	comment
 disqus	comment
@@ -1246,7 +1245,6 @@ header	nav
 heading	title
 headline	title
 hed	title
-hidden	popup
 iframe	media
 imprint	foot
 inbox	promo
@@ -1271,13 +1269,13 @@ lightbox	popup
 linklist	related
 livefyre	comment
 main	body
+mainmenu	nav
 masthead	nav
 media	media
 membership	promo
 menu	nav
 meta	date
 modal	popup
-more	related
 mostpopular	related
 mostread	related
 nav	nav
@@ -1286,6 +1284,7 @@ navigation	nav
 newsletter	promo
 notification	popup
 offer	promo
+onetrust	foot
 optin	promo
 outbrain	ad
 overlay	popup
@@ -1303,7 +1302,6 @@ popular	related
 popup	popup
 post	body
 postmeta	date
-print	popup
 promo	promo
 promoted	ad
 promotion	promo
@@ -1315,7 +1313,6 @@ quiz	game
 rail	side
 rating	game
 ratings	game
-read	related
 readmore	related
 recent	related
 recipe	game
@@ -1334,7 +1331,6 @@ rich	body
 richtext	body
 rubric	label
 search	nav
-section	label
 share	share
 shareable	share
 sharebar	share
@@ -1348,7 +1344,6 @@ social	share
 socials	share
 sponsor	ad
 sponsored	ad
-sr	popup
 standfirst	standfirst
 story	body
 storybody	body
@@ -1362,7 +1357,6 @@ subtitle	standfirst
 summary	standfirst
 taboola	ad
 tabs	nav
-tag	label
 taglist	label
 tags	label
 teads	ad
@@ -1377,16 +1371,15 @@ title	title
 toolbar	nav
 tooltip	popup
 topbar	nav
-topic	label
 topics	label
 trending	related
 tweet	media
 twitter	share
 updated	date
 upsell	promo
+usercentrics	foot
 vcard	author
 video	media
-visually	popup
 vorspann	standfirst
 werbung	ad
 whatsapp	share

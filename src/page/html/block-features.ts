@@ -70,7 +70,7 @@ export function featureContext(view: PageView, head: PageHead): FeatureContext {
     times,
     body: head.body && head.body.length > 200 ? normal(head.body) : null,
     descriptions: view.page.metas.flatMap(([name, content]) =>
-      /description$/.test(name) && content.length > 30 ? [normal(content)] : [],
+      name.endsWith('description') && content.length > 30 ? [normal(content)] : [],
     ),
     siblings,
   }

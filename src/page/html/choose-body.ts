@@ -89,3 +89,19 @@ function scoreOf(view: BlockView): number {
   if (view.tag === 'li' && view.words < 8) score -= 0.3
   return score
 }
+
+const MENUS = tagBit('nav') | tagBit('footer') | tagBit('form') | tagBit('header')
+
+/** Scores as news every shown sentence outside of menus that is no button and no link. */
+export function scoreLeniently({ views }: PageView): BlockScores {
+  return Float64Array.from(views, (view) =>
+    view.prose &&
+    view.words >= 8 &&
+    !view.hidden &&
+    view.chrome === null &&
+    view.linkShare < 0.3 &&
+    (view.tags & MENUS) === 0
+      ? 1
+      : -1,
+  )
+}

@@ -53,13 +53,23 @@ export function describeBlocks(page: HtmlPage): PageView {
   const { elements, blocks } = page
   const textBelow = new Int32Array(elements.length)
   let total = 0
-  for (const { element, text } of blocks) {
-    if (element >= 0) textBelow[element]! += text.length
+  const proseBelow = new Int32Array(elements.length)
+  let prose = 0
+  const isProseAt = blocks.map(({ text }) => isProse(text))
+  blocks.forEach(({ element, text, linkLength }, i) => {
     total += text.length
-  }
+    const counts =
+      isProseAt[i] === true && linkLength * 3 < text.length ? text.length : 0
+    prose += counts
+    if (element < 0) return
+    textBelow[element]! += text.length
+    proseBelow[element]! += counts
+  })
   for (let i = elements.length - 1; i >= 0; i--) {
     const { parent } = elements[i]!
-    if (parent >= 0) textBelow[parent]! += textBelow[i]!
+    if (parent < 0) continue
+    textBelow[parent]! += textBelow[i]!
+    proseBelow[parent]! += proseBelow[i]!
   }
   const roles = new Int32Array(elements.length)
   const around = new Int32Array(elements.length)
@@ -67,8 +77,8 @@ export function describeBlocks(page: HtmlPage): PageView {
   elements.forEach((element, i) => {
     roles[i] = rolesOf(element)
     const above = element.parent >= 0 ? around[element.parent]! : 0
-    // The class of what holds half the page says nothing of a block: "article-page has-sidebar".
-    const holdsMost = textBelow[i]! * 2 > total && total > 2000
+    // The class of what holds most of the prose says nothing of a block: "article-page has-sidebar".
+    const holdsMost = proseBelow[i]! * 10 > prose * 4
     around[i] = above | (holdsMost ? 0 : roles[i])
     tags[i] = (element.parent >= 0 ? tags[element.parent]! : 0) | tagBit(element.tag)
   })
@@ -89,7 +99,7 @@ export function describeBlocks(page: HtmlPage): PageView {
       key: text.toLowerCase().replaceAll(/\s+/g, ' '),
       words: countWords(text),
       linkShare: Math.min(1, block.linkLength / length),
-      prose: isProse(text),
+      prose: isProseAt[index] === true,
       chrome: knowChrome(text),
       caption: isCaption(text),
       tag: element?.tag ?? '',

@@ -5,7 +5,7 @@ import type { DateHabits } from '../find-dates.ts'
 import type { Stories } from '../read-dump.ts'
 import { datelineFacts } from '../story.ts'
 import type { Block, Fact, Part, Story } from '../story.ts'
-import { chooseBody, scoreByRules } from './choose-body.ts'
+import { chooseBody, scoreByRules, scoreLeniently } from './choose-body.ts'
 import type { Body } from './choose-body.ts'
 import { chooseTitle, normal } from './choose-title.ts'
 import type { Title } from './choose-title.ts'
@@ -27,10 +27,7 @@ export function readHtml(page: Page, model: PageModel | null): Stories {
   const view = describeBlocks(parseHtml(page.content))
   const head = readHead(view.page)
   const { characters } = view.page
-  const body = chooseBody(
-    view,
-    model ? scoreByModel(view, head, model) : scoreByRules(view),
-  )
+  const body = findBody(view, head, model)
   const firstBody = body.chosen.indexOf(true)
   const lastBody = body.chosen.lastIndexOf(true)
   if (firstBody < 0)
@@ -64,6 +61,16 @@ export function readHtml(page: Page, model: PageModel | null): Stories {
     removed: removedFrom(view, parts),
     characters,
   }
+}
+
+/** The body by the model, else by rules of thumb, else any prose outside of menus: a page of one short paragraph has no more. */
+function findBody(view: PageView, head: PageHead, model: PageModel | null): Body {
+  const byModel = model ? chooseBody(view, scoreByModel(view, head, model)) : null
+  if (byModel?.chosen.includes(true)) return byModel
+  const byRules = chooseBody(view, scoreByRules(view))
+  return byRules.chosen.includes(true)
+    ? byRules
+    : chooseBody(view, scoreLeniently(view))
 }
 
 function isInHead(index: number, { title, firstBody }: Places): boolean {
