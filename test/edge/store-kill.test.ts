@@ -68,7 +68,8 @@ test('a kill during add loses no acknowledged report and leaves none half-stored
     await store.close()
   }
   expect(acknowledged.size).toBeGreaterThanOrEqual(10)
-})
+  // Two runs of the whole program, from its sources.
+}, 120_000)
 
 test('two processes do not open one folder', async () => {
   const data = join(folder, 'locked')
