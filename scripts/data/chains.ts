@@ -24,6 +24,9 @@ export const FORENAMES: readonly string[] = ${listOf(rowsOf('name/forename'))}
 /** What stands before a person's name: form and kind. */
 export const TITLES: readonly string[] = ${listOf(rowsOf('name/title'))}
 
+/** Offices by their letters: form, head noun, the word that tells which. */
+export const OFFICES: readonly string[] = ${listOf(rowsOf('name/office'))}
+
 /** Names of states: form and code. */
 export const STATES: readonly string[] = ${listOf(
       countries.filter(([, kind]) => kind === 'name').map(([code, , form]) => [form!, code!]),

@@ -109,7 +109,10 @@ function chainOf(report: Chained, phrase: Phrase): Chain | null {
   if (!index) {
     const heads = new Map<number, Chain>()
     for (const chain of report.chains) {
-      for (const mention of chain.mentions) heads.set(mention.head, chain)
+      for (const mention of chain.mentions) {
+        heads.set(mention.head, chain)
+        if (mention.top !== undefined) heads.set(mention.top, chain)
+      }
     }
     index = heads
     chainIndex.set(report.chains, index)

@@ -1,6 +1,6 @@
 import type { Named } from '../report/layers.ts'
 import { treeOf } from './tree.ts'
-import { titleKind } from './chain-lexicon.ts'
+import { nounSense, titleKind } from './chain-lexicon.ts'
 import type { Candidate } from './chain-mention.ts'
 
 /** Longest description kept, in words. */
@@ -21,14 +21,16 @@ export function tieDescriptions(
     const found: string[] = []
     const before = titlesBefore(report, mention)
     if (before) found.push(before)
-    for (const child of tree.dependents(mention.head, 'appos'))
-      found.push(describe(report, child))
-    const { head: up, relation } = report.arcs[mention.head]!
+    if (mention.top !== mention.head) found.push(describe(report, mention.top))
+    for (const child of tree.children(mention.head)) {
+      if (report.arcs[child]!.relation === 'appos') found.push(describe(report, child))
+    }
+    const { head: up, relation } = report.arcs[mention.top]!
     if (up >= 0 && relation === 'appos') found.push(describe(report, up))
     if (
       up >= 0 &&
       relation.startsWith('nsubj') &&
-      tree.dependents(up, 'cop').length > 0
+      tree.children(up).some((child) => report.arcs[child]!.relation === 'cop')
     ) {
       found.push(describe(report, up))
     }
@@ -42,26 +44,40 @@ export function tieDescriptions(
 function titlesBefore(report: Named, mention: Candidate): string {
   if (mention.nameKind !== 'PER') return ''
   const words: string[] = []
-  const floor = Math.max(mention.phrase.first, mention.first - LONGEST)
+  const sentence = report.sentences[mention.sentence]!
+  const floor = Math.max(sentence.first, mention.first - LONGEST)
   for (let at = mention.first - 1; at >= floor; at--) {
     const { upos, lemma } = report.tags[at]!
     if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ') break
     words.unshift(lemma.toLowerCase())
   }
   const last = words.at(-1)
-  return last === undefined || titleKind(last) === 'courtesy' ? '' : words.join(' ')
+  return last !== undefined &&
+    (nounSense(last)?.kind === 'PER' || titleKind(last) === 'office')
+    ? words.join(' ')
+    : ''
 }
 
-/** The lemmas of a noun and what stands before it. */
+/** The lemmas of a noun, what stands before it and what hangs on it by a preposition; the noun last. */
 function describe(report: Named, head: number): string {
-  if (report.tags[head]!.upos !== 'NOUN' && report.tags[head]!.upos !== 'PROPN')
-    return ''
-  const words = [report.tags[head]!.lemma.toLowerCase()]
-  for (let at = head - 1; at >= 0 && at > head - LONGEST; at--) {
-    if (report.arcs[at]!.head !== head) break
-    const { upos, lemma } = report.tags[at]!
-    if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ') break
-    words.unshift(lemma.toLowerCase())
+  const { upos, lemma } = report.tags[head]!
+  if (upos !== 'NOUN' && upos !== 'PROPN') return ''
+  const words: string[] = []
+  for (const child of treeOf(report).children(head)) {
+    if (!DESCRIBES.has(report.arcs[child]!.relation)) continue
+    const { first, last } = treeOf(report).subtree(child)
+    for (
+      let at = Math.max(first, child - LONGEST);
+      at < last && at < child + LONGEST;
+      at++
+    ) {
+      const tag = report.tags[at]!
+      if (tag.upos === 'NOUN' || tag.upos === 'PROPN' || tag.upos === 'ADJ') {
+        words.push(tag.lemma.toLowerCase())
+      }
+    }
   }
-  return words.join(' ')
+  return [...words.slice(0, 2 * LONGEST), lemma.toLowerCase()].join(' ')
 }
+
+const DESCRIBES = new Set(['amod', 'compound', 'nmod', 'nmod:poss', 'nmod:desc'])

@@ -2278,6 +2278,19 @@ Vice-President	office
 Warrant Officer	rank
 Wing Commander	rank`.split('\n')
 
+/** Offices by their letters: form, head noun, the word that tells which. */
+export const OFFICES: readonly string[] = `CDS	chief	defence
+CJCSC	chairman	joint
+CM	minister	chief
+CNS	chief	naval
+COAS	chief	army
+DPM	minister	deputy
+FM	minister	foreign
+HM	minister	home
+NSA	adviser	security
+PM	minister	prime
+VP	president	vice`.split('\n')
+
 /** Names of states: form and code. */
 export const STATES: readonly string[] = `Aruba	ABW
 Country of Aruba	ABW

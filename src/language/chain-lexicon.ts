@@ -1,5 +1,5 @@
 import type { NameKind } from '../report/layers.ts'
-import { FORENAMES, NOUNS, STATES, TITLES } from './chain-lexicon.generated.ts'
+import { FORENAMES, NOUNS, OFFICES, STATES, TITLES } from './chain-lexicon.generated.ts'
 
 export type Gender = 'm' | 'f'
 
@@ -28,6 +28,12 @@ const states = new Map(
   STATES.map((row) => {
     const [form, code] = row.split('\t')
     return [stateKey(form!), code!] as const
+  }),
+)
+const offices = new Map(
+  OFFICES.map((row) => {
+    const [form, head, word] = row.split('\t')
+    return [form!, { head: head!, words: [word!] }] as const
   }),
 )
 const MASCULINE = new Set([
@@ -65,6 +71,21 @@ const FEMININE = new Set([
 /** What a common noun (its lemma) stands for; `null` where it is neither person, body nor place. */
 export function nounSense(lemma: string): NounSense | null {
   return nouns.get(lemma) ?? null
+}
+
+/** Whether a noun tells a time ("Monday", "dawn", "year"): chains leave those to the dates. */
+export function isTime(lemma: string): boolean {
+  return TIMES.test(lemma)
+}
+
+const TIMES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept?|oct|nov|dec)\.?|second|minute|hour|day|night|week|weekend|month|year|decade|century|morning|noon|afternoon|evening|dawn|dusk|midnight|today|yesterday|tomorrow|time|while)$/
+
+/** The office that letters stand for: "COAS" is the chief of army staff. */
+export function officeOf(
+  form: string,
+): { readonly head: string; readonly words: readonly string[] } | null {
+  return offices.get(form) ?? null
 }
 
 /** Gender a forename is mostly given to. */

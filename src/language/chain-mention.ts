@@ -1,6 +1,8 @@
 import type { ChainMention, Name, NameKind, Named } from '../report/layers.ts'
 import {
   courtesyGender,
+  isTime,
+  officeOf,
   forenameGender,
   nounSense,
   titleKind,
@@ -15,6 +17,8 @@ import { treeOf } from './tree.ts'
 /** A mention with all that decides what it may be linked to. */
 export interface Candidate extends Omit<ChainMention, 'phrase'> {
   readonly sentence: number
+  /** Head of the whole phrase where a title is: "President" of "President Aliyev"; else `head`. */
+  readonly top: number
   /** The whole noun phrase, in tokens. */
   readonly phrase: Stretch
   readonly kind: NameKind | null
@@ -36,6 +40,8 @@ export interface Candidate extends Omit<ChainMention, 'phrase'> {
   /** Whether a clause of its own tells which one is meant ("the idea that …"). */
   readonly clause: boolean
   readonly subject: boolean
+  /** Under a preposition: "in the city". */
+  readonly oblique: boolean
 }
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those'])
@@ -48,8 +54,12 @@ export function chainCandidates(report: Named): readonly Candidate[] {
   const inName = new Int32Array(report.tokens.length).fill(-1)
   report.names.forEach((name, n) => inName.fill(n, name.first, name.last))
   for (const name of report.names) {
-    const candidate = namedCandidate(report, name)
-    if (candidate) found.push(candidate)
+    const candidate = namedCandidate(report, name, inName)
+    if (!candidate) continue
+    found.push(candidate)
+    // Rank and title are the name's, and no mention of their own.
+    inName.fill(0, candidate.first, candidate.last)
+    inName[candidate.top] = 0
   }
   for (let at = 0; at < report.tokens.length; at++) {
     if (inName[at]! >= 0) continue
@@ -58,14 +68,18 @@ export function chainCandidates(report: Named): readonly Candidate[] {
       const pronoun = pronounOf(report, at)
       if (pronoun) found.push(pronounCandidate(report, at, pronoun))
     } else if (upos === 'NOUN' || upos === 'PROPN') {
-      const candidate = nominalCandidate(report, at, inName)
+      const candidate = nominalCandidate(report, at)
       if (candidate) found.push(candidate)
     }
   }
   return found.sort((a, b) => a.first - b.first || b.last - a.last)
 }
 
-function namedCandidate(report: Named, name: Name): Candidate | null {
+function namedCandidate(
+  report: Named,
+  name: Name,
+  inName: Int32Array,
+): Candidate | null {
   const { tokens, tags } = report
   const head = headOf(report, name)
   // "Pakistani troops": the people is an adjective there and refers to nobody.
@@ -82,19 +96,21 @@ function namedCandidate(report: Named, name: Name): Candidate | null {
     }
     gender = personGender(report, name, first, bounds.first)
   }
-  const relation = report.arcs[head]!.relation
-  const modifies = PART_OF_NAME.has(relation)
-  const phrase = modifies ? { first, last: name.last } : phraseOf(report, head)
+  const top = titleHead(report, { name, head, inName })
+  const { relation } = report.arcs[top]!
+  const modifies = top === head && PART_OF_NAME.has(relation)
+  const phrase = modifies ? { first, last: name.last } : phraseOf(report, top)
   const words = tokens
     .slice(name.first, name.last)
     .map(({ text }) => text.toLowerCase())
     .filter((word, i) => !(i === 0 && word === 'the'))
-  return {
+  const named: Candidate = {
     start: tokens[first]!.start,
     end: tokens[name.last - 1]!.end,
     first,
     last: name.last,
     head,
+    top,
     form: 'name',
     sentence,
     phrase: {
@@ -119,7 +135,48 @@ function namedCandidate(report: Named, name: Name): Candidate | null {
     possessor: -1,
     clause: false,
     subject: relation.startsWith('nsubj'),
+    oblique: relation.startsWith('obl') || relation.startsWith('nmod'),
   }
+  const office = officeOf(named.text)
+  return office
+    ? {
+        ...named,
+        form: 'nominal',
+        kind: 'PER',
+        nameKind: null,
+        plural: false,
+        name: NO_WORDS,
+        lemma: office.head,
+        modifiers: office.words,
+      }
+    : named
+}
+
+/** The noun that a person's name hangs on as its own: "minister" of "the minister of state Khalid Nasser". */
+function titleHead(
+  report: Named,
+  {
+    name,
+    head,
+    inName,
+  }: { readonly name: Name; readonly head: number; readonly inName: Int32Array },
+): number {
+  const { head: up, relation } = report.arcs[head]!
+  if (name.kind !== 'PER' || up < 0 || up >= name.first || inName[up]! >= 0) return head
+  if (
+    relation !== 'flat' &&
+    relation !== 'appos' &&
+    !relation.startsWith('nmod:desc')
+  ) {
+    return head
+  }
+  const { upos } = report.tags[up]!
+  if (upos !== 'NOUN' && upos !== 'PROPN') return head
+  for (let at = up + 1; at < name.first; at++) {
+    if (report.tags[at]!.upos === 'PUNCT' && report.tokens[at]!.text !== '-')
+      return head
+  }
+  return up
 }
 
 /** Gender by a courtesy or a noun before the name ("Mrs", "actress"), else by the forename. */
@@ -140,16 +197,13 @@ function personGender(
     : null
 }
 
-function nominalCandidate(
-  report: Named,
-  head: number,
-  inName: Int32Array,
-): Candidate | null {
+function nominalCandidate(report: Named, head: number): Candidate | null {
   const { arcs, tags, tokens } = report
   const relation = arcs[head]!.relation
   if (PART_OF_NAME.has(relation)) return null
-  const phrase = phraseOf(report, head)
   const lemma = tags[head]!.lemma.toLowerCase()
+  if (isTime(lemma)) return null
+  const phrase = phraseOf(report, head)
   let definite = false
   let possessor = -1
   let clause = false
@@ -171,15 +225,6 @@ function nominalCandidate(
       modifiers.push(tags[child]!.lemma.toLowerCase())
     }
   }
-  // A name that is the phrase's own last part ("the militant Ali Khan") speaks for the phrase.
-  if (
-    head + 1 < tokens.length &&
-    inName[head + 1]! >= 0 &&
-    arcs[head + 1]!.head === head &&
-    (arcs[head + 1]!.relation === 'flat' || arcs[head + 1]!.relation === 'appos')
-  ) {
-    return null
-  }
   const proper = tags[head]!.upos === 'PROPN' ? properRun(report, head, phrase) : null
   const sense = proper ? null : nounSense(lemma)
   const plural = tags[head]!.xpos.startsWith('NN') && tags[head]!.xpos.endsWith('S')
@@ -189,6 +234,7 @@ function nominalCandidate(
     first: phrase.first,
     last: phrase.last,
     head,
+    top: head,
     form: 'nominal',
     sentence: tokens[head]!.sentence,
     phrase,
@@ -209,6 +255,7 @@ function nominalCandidate(
     possessor,
     clause,
     subject: relation.startsWith('nsubj'),
+    oblique: relation.startsWith('obl') || relation.startsWith('nmod'),
   }
 }
 
@@ -217,17 +264,7 @@ function properRun(report: Named, head: number, phrase: Stretch): Stretch | null
   let first = head
   while (first > phrase.first && report.tags[first - 1]!.upos === 'PROPN') first--
   if (titleKind(report.tokens[first]!.text) && first < head) first++
-  return /^\p{Lu}/u.test(report.tokens[head]!.text) &&
-    !isDayOrMonth(report.tokens[head]!.text)
-    ? { first, last: head + 1 }
-    : null
-}
-
-const DAY_OR_MONTH =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i
-
-function isDayOrMonth(word: string): boolean {
-  return DAY_OR_MONTH.test(word)
+  return /^\p{Lu}/u.test(report.tokens[head]!.text) ? { first, last: head + 1 } : null
 }
 
 function pronounCandidate(report: Named, at: number, pronoun: Pronoun): Candidate {
@@ -237,6 +274,7 @@ function pronounCandidate(report: Named, at: number, pronoun: Pronoun): Candidat
     first: at,
     last: at + 1,
     head: at,
+    top: at,
     form: 'pronoun',
     sentence: report.tokens[at]!.sentence,
     phrase: { first: at, last: at + 1 },
@@ -253,6 +291,7 @@ function pronounCandidate(report: Named, at: number, pronoun: Pronoun): Candidat
     possessor: -1,
     clause: false,
     subject: report.arcs[at]!.relation.startsWith('nsubj'),
+    oblique: false,
   }
 }
 

@@ -33,7 +33,7 @@ export function nameIndex(): NameIndex {
   const byWord = new Map<string, Entity[]>()
   return {
     find: (mention) => {
-      const key = mention.name.join(' ')
+      const key = keyOf(mention)
       const same = whole.get(key)
       if (same && mayBeSame(same, mention)) return same
       const state = stateOf(mention)
@@ -49,7 +49,7 @@ export function nameIndex(): NameIndex {
       return partOf(byWord, mention)
     },
     add: (entity, mention) => {
-      const key = mention.name.join(' ')
+      const key = keyOf(mention)
       whole.set(key, entity)
       const state = stateOf(mention)
       if (state !== null) states.set(state, entity)
@@ -69,6 +69,29 @@ export function nameIndex(): NameIndex {
     },
   }
 }
+
+/** "Tank District" is "Tank": a place goes by its name without what sort of place it is. */
+function keyOf({ name, kind }: Candidate): string {
+  let words = name
+  if (kind === 'LOC' && words.length > 1) {
+    if (
+      /^(?:(?:north|south)(?:ern|east|west|eastern|western)?|eastern|western|central)$/.test(
+        words[0]!,
+      ) &&
+      /^\p{Ll}/u.test(words[0]!) &&
+      SORTS.has(words.at(-1)!)
+    )
+      words = words.slice(1)
+    if (words.length > 1 && SORTS.has(words.at(-1)!)) words = words.slice(0, -1)
+  }
+  return words.join(' ')
+}
+
+const SORTS = new Set(
+  'district province region governorate county municipality prefecture oblast town village'.split(
+    ' ',
+  ),
+)
 
 function stateOf(mention: Candidate): string | null {
   return mention.kind === 'LOC' ? stateCode(mention.text) : null
@@ -144,16 +167,23 @@ function acronymKey(key: string): string {
   return key.replace(/\./g, '').replace(/s$/, (end) => (key.length > 3 ? '' : end))
 }
 
+/** "inter-services" is two words to who makes letters of it. */
+function wordsOf(name: readonly string[]): readonly string[] {
+  return name
+    .flatMap((word) => word.split(/[-\u2010\u2011]/))
+    .filter((word) => word !== '')
+}
+
 /** "tehreek - e - taliban pakistan" gives "ttp", "inter services public relations" "ispr". */
 function initialsOf(name: readonly string[]): string {
-  return name
+  return wordsOf(name)
     .filter((word) => !SMALL.has(word) && word.length > 1)
     .map((word) => word[0]!)
     .join('')
 }
 
 function allInitialsOf(name: readonly string[]): string {
-  return name
+  return wordsOf(name)
     .filter((word) => /^\p{L}/u.test(word) && word !== 'the')
     .map((word) => word[0]!)
     .join('')

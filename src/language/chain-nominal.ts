@@ -9,6 +9,8 @@ import type { Scene } from './chain-scene.ts'
 const MOST_COMPARED = 8
 /** How many sentences back a bare "the group" may reach for a name. */
 const REACH_OF_KIND = 2
+/** How many sentences back "the ministry" may reach for a name that holds the word. */
+const REACH_OF_NAME = 8
 
 /** The chain that a description speaks of; `null` where none is safe. */
 export function linkNominal(scene: Scene): Entity | null {
@@ -23,11 +25,14 @@ function sameHead({ mention, byLemma, of, byHead }: Scene): Entity | null {
   const last = Math.max(0, entities.length - MOST_COMPARED)
   for (let i = entities.length - 1; i >= last; i--) {
     const entity = entities[i]!
-    if (!agrees(entity, mention)) continue
+    if (entity.mentions.length === 0 || !agrees(entity, mention)) continue
     const close = latest(entity)
     if (nests(close, mention)) continue
     const fits =
       entity.aliases.some((alias) => describes(alias.split(' '), mention)) ||
+      (mention.possessor < 0 &&
+        mention.sentence - close.sentence <= REACH_OF_NAME &&
+        entity.names.some((name) => holds(name, mention))) ||
       entity.mentions.some(
         (other) =>
           other.form === 'nominal' &&
@@ -40,6 +45,15 @@ function sameHead({ mention, byLemma, of, byHead }: Scene): Entity | null {
     if (fits) return entity
   }
   return null
+}
+
+/** "The ministry" after "the Foreign Ministry". */
+function holds(name: readonly string[], mention: Candidate): boolean {
+  return (
+    !mention.plural &&
+    name.includes(mention.lemma) &&
+    mention.modifiers.every((word) => name.includes(word))
+  )
 }
 
 function describes(alias: readonly string[], mention: Candidate): boolean {
@@ -73,9 +87,11 @@ function byKind({ mention, entities }: Scene): Entity | null {
     return null
   const sense = nounSense(mention.lemma)
   if (!sense || sense.kind === 'PER') return null
+  if (sense.kind === 'ORG' && !BODIES.has(mention.lemma)) return null
   let found: Entity | null = null
   for (let i = entities.length - 1, tried = 0; i >= 0 && tried < 40; i--, tried++) {
     const entity = entities[i]!
+    if (entity.mentions.length === 0) continue
     const close = latest(entity)
     if (mention.sentence - close.sentence > REACH_OF_KIND) continue
     if (entity.names.length === 0 || entity.kind !== sense.kind) continue
@@ -87,6 +103,12 @@ function byKind({ mention, entities }: Scene): Entity | null {
   return found
 }
 
+/** Nouns that stand for bodies of any sort; "the army" asks for a name with an army in it. */
+const BODIES = new Set(
+  'group organisation organization company firm agency movement outfit body institution militia network'.split(
+    ' ',
+  ),
+)
 const STATE_NOUNS = new Set(['country', 'nation', 'state', 'republic', 'kingdom'])
 
 function isSuchPlace(entity: Entity, lemma: string): boolean {

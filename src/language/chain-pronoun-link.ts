@@ -3,26 +3,34 @@ import type { Candidate } from './chain-mention.ts'
 import type { Pronoun } from './chain-pronoun.ts'
 import { nests } from './chain-scene.ts'
 import type { Scene } from './chain-scene.ts'
+import { PRONOUN_WEIGHTS } from './chain-weights.ts'
+import type { PronounWeights } from './chain-weights.ts'
 
 /** How many sentences back a pronoun looks. */
 const REACH = 3
 /** How many entities are weighed, latest first. */
 const MOST_WEIGHED = 60
+/** How many mentions of an entity are weighed, latest first. */
+const MOST_MENTIONS = 3
+/** How many sentences without "I" or "we" end a chain of it. */
+const SILENCE = 12
 
 /** The chain that a pronoun stands for; `null` where none agrees. */
 export function linkPronoun(scene: Scene): Entity | null {
-  const { mention } = scene
+  const { mention, entities } = scene
   const pronoun = mention.pronoun!
   if (pronoun.person !== 3) return linkSpeaker(scene, pronoun)
+  const weights =
+    PRONOUN_WEIGHTS[pronoun.gender ? 'person' : pronoun.plural ? 'many' : 'thing']
   let best: Entity | null = null
-  let bestScore = 0
-  const { entities } = scene
+  let bestScore = weights.least
   let weighed = 0
   for (let i = entities.length - 1; i >= 0 && weighed < MOST_WEIGHED; i--) {
     const entity = entities[i]!
+    if (entity.mentions.length === 0) continue
     weighed++
     if (!suits(entity, pronoun)) continue
-    const score = weigh(scene, entity, pronoun)
+    const score = weigh(mention, entity, weights)
     if (score > bestScore) {
       best = entity
       bestScore = score
@@ -35,12 +43,12 @@ export function linkPronoun(scene: Scene): Entity | null {
 function linkSpeaker({ entities, mention }: Scene, pronoun: Pronoun): Entity | null {
   for (let i = entities.length - 1; i >= 0; i--) {
     const entity = entities[i]!
-    const first = entity.mentions[0]!
+    const first = entity.mentions[0]
     if (
-      first.pronoun &&
+      first?.pronoun &&
       first.pronoun.person === pronoun.person &&
       first.pronoun.plural === pronoun.plural &&
-      mention.sentence - entity.mentions.at(-1)!.sentence <= 12
+      mention.sentence - entity.mentions.at(-1)!.sentence <= SILENCE
     ) {
       return entity
     }
@@ -71,32 +79,52 @@ function suits(entity: Entity, pronoun: Pronoun): boolean {
   return entity.plural === true || entity.kind === 'ORG' || entity.kind === 'NORP'
 }
 
-/** Nearness first, then the part a mention plays in its sentence, then how often the entity is spoken of. */
-function weigh({ mention }: Scene, entity: Entity, pronoun: Pronoun): number {
-  let best = 0
-  for (
-    let i = entity.mentions.length - 1;
-    i >= 0 && i >= entity.mentions.length - 3;
-    i--
-  ) {
-    const other = entity.mentions[i]!
+/** The best that any late mention of the entity speaks for it. */
+function weigh(mention: Candidate, entity: Entity, weights: PronounWeights): number {
+  const { mentions } = entity
+  let best = -Infinity
+  const oldest = Math.max(0, mentions.length - MOST_MENTIONS)
+  for (let i = mentions.length - 1; i >= oldest; i--) {
+    const other = mentions[i]!
     const distance = mention.sentence - other.sentence
     if (distance > REACH) break
-    if (nests(other, mention) && !(pronoun.possessive && mention.first > other.head))
+    if (
+      nests(other, mention) &&
+      !(mention.pronoun!.possessive && mention.first > other.head)
+    )
       continue
-    if (isBarred(mention, other, pronoun)) continue
-    let score = 10 - 3 * distance
-    if (other.subject) score += 2.5
-    if (other.form === 'name') score += 0.5
-    if (other.form === 'pronoun') score += 1
-    if (distance === 0) score += mention.first - other.first < 8 ? 0.5 : 0
-    best = Math.max(best, score)
+    if (isBarred(mention, other)) continue
+    const form =
+      other.form === 'name'
+        ? weights.name
+        : other.form === 'pronoun'
+          ? other.lemma === mention.lemma
+            ? weights.samePronoun
+            : weights.pronoun
+          : other.definite
+            ? weights.definite
+            : weights.indefinite
+    const score =
+      weights.distance[distance]! +
+      form +
+      (other.subject ? weights.subject : 0) +
+      (other.subject === mention.subject ? weights.sameRole : 0) +
+      (other.oblique ? weights.oblique : 0) +
+      (distance === 0 ? weights.nearness / Math.max(1, mention.first - other.head) : 0)
+    if (score > best) best = score
   }
-  return best === 0 ? 0 : best + Math.min(3, entity.mentions.length) * 0.4
+  if (best === -Infinity) return best
+  return (
+    best +
+    Math.min(3, mentions.length - 1) * weights.oftenNamed +
+    (entity.kind === null ? weights.unknownKind : 0) +
+    (entity.kind === 'LOC' ? weights.place : 0)
+  )
 }
 
 /** "He hit him": an object that is not reflexive is not its own subject. */
-function isBarred(mention: Candidate, other: Candidate, pronoun: Pronoun): boolean {
+function isBarred(mention: Candidate, other: Candidate): boolean {
+  const pronoun = mention.pronoun!
   return (
     !pronoun.reflexive &&
     !pronoun.possessive &&

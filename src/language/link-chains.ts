@@ -3,6 +3,7 @@ import { linkNominal } from './chain-nominal.ts'
 import { linkPronoun } from './chain-pronoun-link.ts'
 import { entityOf, join } from './chain-entity.ts'
 import type { Entity } from './chain-entity.ts'
+import { nounSense } from './chain-lexicon.ts'
 import { isSelf, speakersOf } from './chain-speaker.ts'
 import { chainCandidates } from './chain-mention.ts'
 import type { Candidate } from './chain-mention.ts'
@@ -23,7 +24,9 @@ export function linkChains<R extends Named>(report: R): R & Chained {
   const of = new Map<Candidate, Entity>()
   const names = nameIndex()
   const byLemma = new Map<string, Entity[]>()
-  const byHead = new Map<number, Candidate>(candidates.map((c) => [c.head, c]))
+  const byHead = new Map<number, Candidate>(
+    candidates.flatMap((c) => [[c.head, c] as const, [c.top, c] as const]),
+  )
   const ties = tieDescriptions(report, candidates)
   const speakers = speakersOf(report)
   /** Chains of "I" by the head token of who says it. */
@@ -53,18 +56,24 @@ export function linkChains<R extends Named>(report: R): R & Chained {
     of.set(mention, joined)
     if (mention.name.length > 0) names.add(joined, mention)
     else if (mention.form === 'nominal') remember(byLemma, mention.lemma, joined)
+    if (mention.nameKind !== null && mention.nameKind !== 'PER') {
+      for (const word of new Set(mention.name)) {
+        if (nounSense(word)) remember(byLemma, word, joined)
+      }
+    }
     for (const alias of ties.get(mention) ?? []) {
+      const words = alias.split(' ')
+      const described = describedBefore(byLemma, words, joined)
+      if (described) absorb(joined, described, of)
       joined.aliases.push(alias)
-      remember(byLemma, alias.split(' ').at(-1)!, joined)
+      remember(byLemma, words.at(-1)!, joined)
     }
   }
   for (const [head, self] of selves) {
     const speaker = byHead.get(head)
     const entity = speaker && of.get(speaker)
     if (!entity || entity === self || !isPersonal(entity)) continue
-    for (const mention of self.mentions) join(entity, mention)
-    entity.mentions.sort((a, b) => a.first - b.first || b.last - a.last)
-    self.mentions.length = 0
+    absorb(entity, self, of)
   }
   return {
     ...report,
@@ -72,6 +81,33 @@ export function linkChains<R extends Named>(report: R): R & Chained {
       .filter(({ mentions, names: own }) => mentions.length > 1 || own.length > 0)
       .map((entity) => chainOf(report, entity)),
   }
+}
+
+/** A chain without a name that a description tied to a name fits: "the army chief" of the title. */
+function describedBefore(
+  byLemma: ReadonlyMap<string, readonly Entity[]>,
+  alias: readonly string[],
+  named: Entity,
+): Entity | null {
+  const lemma = alias.at(-1)!
+  for (const entity of (byLemma.get(lemma) ?? []).slice(-4)) {
+    const [first] = entity.mentions
+    if (!first || entity === named || entity.names.length > 0 || first.plural) continue
+    if (first.lemma !== lemma || !first.definite || first.modifiers.length === 0)
+      continue
+    if (first.modifiers.every((word) => alias.includes(word))) return entity
+  }
+  return null
+}
+
+/** Moves all mentions of one chain to another. */
+function absorb(entity: Entity, other: Entity, of: Map<Candidate, Entity>): void {
+  for (const mention of other.mentions) {
+    join(entity, mention)
+    of.set(mention, entity)
+  }
+  entity.mentions.sort((a, b) => a.first - b.first || b.last - a.last)
+  other.mentions.length = 0
 }
 
 /** Whether an entity may say "I": a person, or somebody of whom nothing says otherwise. */
@@ -105,7 +141,7 @@ function isFuller(a: Candidate, b: Candidate): boolean {
 }
 
 function mentionOf(report: Named, mention: Candidate): ChainMention {
-  const { start, end, first, last, head, form, phrase } = mention
+  const { start, end, first, last, head, top, form, phrase } = mention
   return {
     start,
     end,
@@ -113,6 +149,7 @@ function mentionOf(report: Named, mention: Candidate): ChainMention {
     last,
     head,
     form,
+    top,
     phrase: {
       start: report.tokens[phrase.first]!.start,
       end: report.tokens[phrase.last - 1]!.end,

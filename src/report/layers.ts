@@ -69,6 +69,8 @@ export interface ChainMention extends Span {
   readonly form: 'name' | 'nominal' | 'pronoun'
   /** The whole noun phrase, with article, complements and clauses. */
   readonly phrase?: Span
+  /** Token that heads the whole phrase where a title does: "President" of "President Aliyev". */
+  readonly top?: number
 }
 /** All the mentions of one entity: a general, "the army chief", "he". */
 export interface Chain {
