@@ -318,6 +318,18 @@ function antecedentOf(
   return subject === undefined ? { slot: passive ? 'obj' : 'subj', token: head } : null
 }
 
+/** A light verb that stands before a noun with only its describing words between. */
+function carrierBefore(report: Parsed, noun: number): number | null {
+  const { first } = report.sentences[report.tokens[noun]!.sentence]!
+  for (let at = noun - 1; at >= Math.max(first, noun - 5); at--) {
+    const { upos, lemma } = report.tags[at]!
+    if (isVerbal(report, at) && CARRYING.has(lemma.toLowerCase())) return at
+    if (!/^(DET|ADJ|NUM|NOUN|PROPN|PUNCT|ADP)$/.test(upos)) return null
+    if (upos === 'ADP' && !/^(out|up|on)$/.test(lemma.toLowerCase())) return null
+  }
+  return null
+}
+
 function nounFrame(report: Parsed, head: number): Frame {
   const { arcs, tags } = report
   const tree = treeOf(report)
@@ -333,11 +345,16 @@ function nounFrame(report: Parsed, head: number): Frame {
         else slots.add('mod', child)
       } else if (relation === 'compound' || relation === 'amod') slots.add('mod', child)
       else if (isRelation(relation, 'nsubj')) slots.add('subj', child)
-      else if (relation === 'acl' && hasMark(report, child, 'to')) infinitive ??= child
+      else if (
+        /^(acl|xcomp|advcl|ccomp)/.test(relation) &&
+        hasMark(report, child, 'to')
+      )
+        infinitive ??= child
     }
   }
   own(head)
   const carriers: number[] = []
+  const near = carrierBefore(report, head)
   let at = head
   for (let steps = 0; steps < DEEPEST; steps++) {
     const { head: up, relation } = arcs[at]!
@@ -362,6 +379,14 @@ function nounFrame(report: Parsed, head: number): Frame {
         if (token !== head && token !== at) slots.add(slot, token)
     }
     break
+  }
+  // "has held talks": the verb right before, where the tree hangs the noun elsewhere.
+  if (carriers.length === 0 && near !== null && arcs[near]!.head !== head) {
+    carriers.push(near)
+    for (const [slot, tokens] of frameOf(report, near).slots) {
+      if (slot === 'obj') continue
+      for (const token of tokens) if (token !== head) slots.add(slot, token)
+    }
   }
   return {
     head,

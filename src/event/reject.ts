@@ -34,7 +34,7 @@ export function figuresOfSpeech(
   const found = counts.map(({ sport, film, drill }): FigureOfSpeech => {
     if (sport >= 2 || (aboutSport && sport > 0) || (aboutSport && share >= 0.5))
       return 'sport'
-    if (film >= 1) return 'film'
+    if (film >= 2) return 'film'
     if (drill >= 1) return 'drill'
     return null
   })

@@ -96,10 +96,23 @@ export function isActor(reader: Reader, token: number): boolean {
   }
   const place = placeAt(report, token)
   if (place) return place.use !== 'place' || place.place?.precision === 'country'
-  if (isCue(lexicon, 'animate', lemma)) return true
+  if (isCue(lexicon, 'animate', lemma) || seemsPerson(reader, token)) return true
   return (
     formsOf(report, token).some((form) => book.roles.has(form)) || book.roles.has(key)
   )
+}
+
+const PERSON_ENDING = /(?:er|or|ist|ian|man|woman|guard|ee|ant)$/
+const NO_PERSON =
+  /^(?:order|border|power|paper|water|number|letter|matter|weather|river|quarter|tower|centre|center|order|helicopter|bulletin|computer|shelter|container|tanker|cruiser|destroyer|bomber|fighter|launcher|mortar|corridor|sector|factor|motor|reactor|door|floor|colour|color|error|terror|vapor|mirror|labor|labour|plant|restaurant|grant|warrant|covenant|elephant|committee|guarantee|tree|degree|fee|coffee|trailer|trawler|cutter|bunker|charter|chapter|transfer|offer|answer|newspaper|banner|poster|flyer|feeder|cylinder|server|router|van|ban|plan|caravan|dinner|summer|winter|october|november|december|september|disaster|encounter|murder|fire|danger|anger|hunger|finger|meter|kilometer|kilometre|member_state|amplifier|sniper_rifle|propeller|booster|scooter|charger)$/
+
+/** A count or plural of a noun that ends like a trade: "two homeguards", "charcoal burners". */
+function seemsPerson({ report, lexicon }: Reader, token: number): boolean {
+  const { upos, xpos } = report.tags[token]!
+  if (upos !== 'NOUN') return false
+  const lemma = lemmaOf(report, token)
+  if (lexicon.classes.get('weapon')?.has(lemma)) return false
+  return xpos === 'NNS' && PERSON_ENDING.test(lemma) && !NO_PERSON.test(lemma)
 }
 
 /** Whether a token is of a word class: one of the lists, or one that the report itself tells. */
