@@ -1,5 +1,6 @@
 import { loadActorBook, type ActorBook } from './actor/actor-book.ts'
 import { loadEventLexicon, withTriggers, type EventLexicon } from './event/lexicon.ts'
+import { loadTriggerModel, type TriggerModel } from './event/trigger-model.ts'
 import { extendOntology, type OntologyExtension } from './event/ontology.ts'
 import type { NameModel } from './language/find-names.ts'
 import type { TreeModel } from './language/parse.ts'
@@ -24,6 +25,7 @@ export interface Engine {
   readonly gazetteer: Gazetteer
   readonly actors: ActorBook
   readonly events: EventLexicon
+  readonly triggers: TriggerModel
 }
 
 const VERSION = '0.1.0'
@@ -43,7 +45,7 @@ export async function loadEngine(
   source: ModelSource,
   own: OwnKnowledge = {},
 ): Promise<Engine> {
-  const [pages, tags, trees, names, gazetteer, actors, events] = await Promise.all([
+  const [pages, tags, trees, names, gazetteer, actors, events, triggers] = await Promise.all([
     loadPageModel(source),
     loadTagModel(source),
     loadTreeModel(source),
@@ -51,6 +53,7 @@ export async function loadEngine(
     loadGazetteer(source),
     loadActorBook(source),
     loadEventLexicon(source),
+    loadTriggerModel(source),
   ])
   return {
     name: `dateline ${VERSION}${markOf(own)}`,
@@ -61,6 +64,7 @@ export async function loadEngine(
     gazetteer,
     actors,
     events: withOwn(events, own),
+    triggers,
   }
 }
 

@@ -6,6 +6,7 @@ import { places } from './places/train.ts'
 import type { Trainer } from './trainer.ts'
 import { tags } from './tags.ts'
 import { trees } from './trees.ts'
+import { triggers } from './triggers.ts'
 import { words } from './words.ts'
 
 /** Every trainer, in the order they must run: trees are trained on tags. */
@@ -18,4 +19,5 @@ export const trainers: readonly Trainer[] = [
   pages,
   places,
   attribution,
+  triggers,
 ]

@@ -13,12 +13,18 @@ import { claimsOf } from './claims.ts'
 import { carries, countOf } from './counts.ts'
 import { frameOf, isVerbal, type Frame } from './frame.ts'
 import { isCue, type EventLexicon, type Trigger } from './lexicon.ts'
-import { matchTrigger, type Tenor } from './match-trigger.ts'
+import {
+  DEFAULT_ROLES,
+  isCandidate,
+  triggerFinder,
+  type Finder,
+} from './find-triggers.ts'
 import { rolesOf, withSpeaker, type Roles } from './participants.ts'
 import { refine } from './refine.ts'
 import { figuresOfSpeech } from './reject.ts'
-import { settingOf, type Setting, type TriggerOf } from './setting.ts'
+import { settingOf, type Setting } from './setting.ts'
 import { isHiddenVerb } from './surface.ts'
+import { judgeTrigger, type TriggerModel } from './trigger-model.ts'
 import { traitsOf } from './traits.ts'
 import { isBackground, placeOf, timeOf } from './where-when.ts'
 import { lemmaOf, type Readable, type Reader } from './words.ts'
@@ -29,6 +35,8 @@ export type { Readable } from './words.ts'
 export interface EventKnowledge {
   readonly events: EventLexicon
   readonly actors: ActorBook
+  /** Weighs what the rules say of a word; `null` where only the rules are to decide. */
+  readonly triggers: TriggerModel | null
 }
 
 // More tellings than this in one sentence is a list that went wrong; in a report, a book.
@@ -38,17 +46,17 @@ const MOST_IN_REPORT = 4000
 /** Each sentence's telling of an event, and the sentences looked at and not coded with the reason. */
 export function findMentions<R extends Readable>(
   report: R,
-  { events, actors }: EventKnowledge,
+  { events, actors, triggers }: EventKnowledge,
 ): R & Told {
   const reader: Reader = { report, lexicon: events, book: actors }
   const mentions: Mention[] = []
   const rejections: Rejection[] = []
-  const finder = finderOf(reader)
+  const finder = triggerFinder(reader)
   for (const [sentence, { first, last }] of report.sentences.entries()) {
     if (mentions.length >= MOST_IN_REPORT) break
     let found = 0
     for (let head = first; head < last && found < MOST_IN_SENTENCE; head++) {
-      const telling = tellingAt(reader, finder, { head, sentence })
+      const telling = tellingAt(reader, finder, { head, sentence, model: triggers })
       if (telling === null) continue
       if ('reason' in telling) rejections.push(telling)
       else {
@@ -60,61 +68,18 @@ export function findMentions<R extends Readable>(
   return { ...report, mentions: withFigures(reader, mentions), rejections }
 }
 
-interface Finder {
-  readonly triggerOf: TriggerOf
-}
-
-/** Looks triggers up once per token; a verb's tenor is told by its own trigger, one level deep. */
-function finderOf(reader: Reader): Finder {
-  const known = new Map<number, Trigger | null>()
-  const shallow = (token: number): Tenor => {
-    const { lexicon, report } = reader
-    const lemma = report.tags[token]!.lemma.toLowerCase()
-    for (const tenor of ['harm', 'coop', 'yield', 'refuse'] as const)
-      if (lexicon.classes.get(`${tenor}-verb`)?.has(lemma)) return tenor
-    const trigger = matchTrigger(reader, frameOf(report, token), () => null)
-    return trigger ? tenorOfType(trigger.type) : null
-  }
-  return {
-    triggerOf: (token) => {
-      let trigger = known.get(token)
-      if (trigger === undefined) {
-        trigger = matchTrigger(reader, frameOf(reader.report, token), shallow)
-        known.set(token, trigger)
-      }
-      return trigger
-    },
-  }
-}
-
-function tenorOfType(type: string): Tenor {
-  switch (type) {
-    case 'ASSAULT':
-    case 'COERCE':
-    case 'SANCTION':
-    case 'THREATEN':
-    case 'PROTEST':
-      return 'harm'
-    case 'RETREAT':
-    case 'CONCEDE':
-      return 'yield'
-    case 'REJECT':
-      return 'refuse'
-    case 'AGREE':
-    case 'CONSULT':
-    case 'SUPPORT':
-    case 'COOPERATE':
-    case 'AID':
-      return 'coop'
-    default:
-      return null
-  }
-}
-
 function tellingAt(
   reader: Reader,
   finder: Finder,
-  { head, sentence }: { readonly head: number; readonly sentence: number },
+  {
+    head,
+    sentence,
+    model,
+  }: {
+    readonly head: number
+    readonly sentence: number
+    readonly model: TriggerModel | null
+  },
 ): Mention | Rejection | null {
   const { report, lexicon } = reader
   const { upos } = report.tags[head]!
@@ -125,7 +90,9 @@ function tellingAt(
     !isHiddenVerb(report, head)
   )
     return null
-  const trigger = demandAt(reader, head) ?? finder.triggerOf(head)
+  const ruled = demandAt(reader, head) ?? finder.triggerOf(head)
+  const judged = model === null ? null : weigh(reader, finder, { head, ruled, model })
+  const trigger = judged === null ? ruled : judged.trigger
   if (trigger === null || trigger.type === 'light') return null
   const frame = frameOf(report, head)
   const span = triggerSpan(reader, frame)
@@ -167,6 +134,60 @@ function demandAt({ report, lexicon }: Reader, head: number): Trigger | null {
   if (!isCue(lexicon, 'report', lemmaOf(report, governor))) return null
   if (tree.dependents(head, 'nsubj').length === 0) return null
   return DEMAND
+}
+
+// Swept on the tuned half: how sure the model must be to code a word that no rule takes, to drop one that a rule takes, to give it another type.
+const TAKES = 0.5
+const DROPS = 0.85
+const CHANGES = 0.9
+
+/** The trigger that the model makes of a word, given what the rules say. */
+function weigh(
+  reader: Reader,
+  finder: Finder,
+  {
+    head,
+    ruled,
+    model,
+  }: {
+    readonly head: number
+    readonly ruled: Trigger | null
+    readonly model: TriggerModel
+  },
+): { readonly trigger: Trigger | null } {
+  if (ruled === DEMAND || ruled?.type === 'light' || ruled?.type === 'none')
+    return { trigger: ruled }
+  if (!isCandidate(reader, head)) return { trigger: ruled }
+  const frame = frameOf(reader.report, head)
+  const verdict = judgeTrigger(reader, frame, model, finder.hintsOf(head))
+  const { type, likelihood, nothing } = verdict
+  const percent = Math.round(100 * likelihood)
+  if (ruled !== null) {
+    if (nothing >= DROPS)
+      return { trigger: { ...ruled, type: 'none', mode: 'unlikely' } }
+    if (type !== ruled.type && likelihood >= CHANGES)
+      return {
+        trigger: {
+          ...ruled,
+          type,
+          mode: '',
+          rule: `${ruled.rule}, weighed ${percent}%`,
+        },
+      }
+    return { trigger: ruled }
+  }
+  if (nothing >= 1 - TAKES || likelihood < TAKES) return { trigger: null }
+  return {
+    trigger: {
+      word: lemmaOf(reader.report, head),
+      pos: isVerbal(reader.report, head) ? 'v' : 'n',
+      conditions: [],
+      type,
+      mode: '',
+      roles: DEFAULT_ROLES[type] ?? null,
+      rule: `weighed ${percent}%`,
+    },
+  }
 }
 
 /** A demand is made by saying it, whatever becomes of what is demanded. */

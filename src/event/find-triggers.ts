@@ -1,0 +1,125 @@
+import { frameOf } from './frame.ts'
+import type { Trigger } from './lexicon.ts'
+import { matchTrigger, type Tenor } from './match-trigger.ts'
+import { settingOf, type TriggerOf } from './setting.ts'
+import { isHiddenVerb, regularForms } from './surface.ts'
+import type { Hints } from './trigger-features.ts'
+import { formsOf, lemmaOf, type Reader } from './words.ts'
+
+/** Looks triggers up once per token. */
+export interface Finder {
+  readonly triggerOf: TriggerOf
+  /** What the rules make of a predicate, for the model to weigh. */
+  hintsOf(token: number): Hints
+}
+
+const finders = new WeakMap<readonly unknown[], Finder>()
+
+/** The finder of a report; made once. A verb's tenor is told by its own trigger, one level deep. */
+export function triggerFinder(reader: Reader): Finder {
+  let finder = finders.get(reader.report.arcs)
+  if (!finder) {
+    finder = makeFinder(reader)
+    finders.set(reader.report.arcs, finder)
+  }
+  return finder
+}
+
+function makeFinder(reader: Reader): Finder {
+  const { report, lexicon } = reader
+  const known = new Map<number, Trigger | null>()
+  const tenorOf = (token: number): Tenor => {
+    const lemma = lemmaOf(report, token)
+    for (const tenor of ['harm', 'coop', 'yield', 'refuse'] as const)
+      if (lexicon.classes.get(`${tenor}-verb`)?.has(lemma)) return tenor
+    const trigger = matchTrigger(reader, frameOf(report, token), () => null)
+    return trigger ? tenorOfType(trigger.type) : null
+  }
+  const triggerOf: TriggerOf = (token) => {
+    let trigger = known.get(token)
+    if (trigger === undefined) {
+      trigger = matchTrigger(reader, frameOf(report, token), tenorOf)
+      known.set(token, trigger)
+    }
+    return trigger
+  }
+  return {
+    triggerOf,
+    hintsOf: (token) => {
+      const frame = frameOf(report, token)
+      return {
+        matched: triggerOf(token),
+        listed: listedTypes(reader, token),
+        setting: settingOf(reader, frame, triggerOf),
+        tenor: frame.infinitive === null ? null : tenorOf(frame.infinitive),
+      }
+    },
+  }
+}
+
+/** Types of all triggers of a word, whatever their conditions, sorted. */
+function listedTypes({ report, lexicon }: Reader, token: number): readonly string[] {
+  const pos = report.tags[token]!.upos === 'VERB' ? 'v' : 'n'
+  const forms = [...formsOf(report, token), ...regularForms(report.tokens[token]!.text)]
+  const types = forms.flatMap((form) =>
+    (lexicon.triggers.get(`${form} ${pos}`) ?? []).map(({ type }) => type),
+  )
+  return [...new Set(types)].toSorted()
+}
+
+/** Whether a word may tell an event: a verb that is no helper, or a noun of the lists; describing words do not. */
+export function isCandidate(reader: Reader, token: number): boolean {
+  const { report, lexicon } = reader
+  const { upos } = report.tags[token]!
+  const { relation } = report.arcs[token]!
+  if (/^(amod|compound)$/.test(relation) && !isHiddenVerb(report, token)) return false
+  if (upos === 'VERB')
+    return !/^(be|have|do|say|tell|add)$/.test(lemmaOf(report, token))
+  if (upos !== 'NOUN' && upos !== 'PROPN') return false
+  return formsOf(report, token).some((form) => lexicon.triggers.has(`${form} n`))
+}
+
+/** Slots of a type's participants where no trigger names them. */
+export const DEFAULT_ROLES: Readonly<Record<string, NonNullable<Trigger['roles']>>> = {
+  AGREE: { actors: ['subj'], recipients: ['to', 'with', 'iobj'] },
+  CONSULT: { actors: ['subj', 'obj', 'with'], recipients: [] },
+  SUPPORT: { actors: ['subj'], recipients: ['obj', 'for', 'to'] },
+  CONCEDE: { actors: ['subj'], recipients: ['to', 'obj'] },
+  COOPERATE: { actors: ['subj', 'with'], recipients: ['to'] },
+  AID: { actors: ['subj'], recipients: ['to', 'iobj', 'obj', 'for'] },
+  RETREAT: { actors: ['subj'], recipients: ['obj', 'to', 'from'] },
+  REQUEST: { actors: ['subj'], recipients: ['obj', 'on', 'to', 'from'] },
+  ACCUSE: { actors: ['subj'], recipients: ['obj', 'against', 'on', 'at'] },
+  REJECT: { actors: ['subj'], recipients: ['obj', 'by', 'from'] },
+  THREATEN: { actors: ['subj'], recipients: ['obj', 'against', 'on'] },
+  PROTEST: { actors: ['subj'], recipients: ['against', 'outside'] },
+  SANCTION: { actors: ['subj'], recipients: ['obj', 'on', 'against', 'with'] },
+  MOBILIZE: { actors: ['subj'], recipients: [] },
+  COERCE: { actors: ['subj'], recipients: ['obj', 'on', 'against'] },
+  ASSAULT: { actors: ['subj'], recipients: ['obj', 'on', 'at', 'against'] },
+  CASUALTY: { actors: [], recipients: ['obj', 'subj'] },
+}
+
+function tenorOfType(type: string): Tenor {
+  switch (type) {
+    case 'ASSAULT':
+    case 'COERCE':
+    case 'SANCTION':
+    case 'THREATEN':
+    case 'PROTEST':
+      return 'harm'
+    case 'RETREAT':
+    case 'CONCEDE':
+      return 'yield'
+    case 'REJECT':
+      return 'refuse'
+    case 'AGREE':
+    case 'CONSULT':
+    case 'SUPPORT':
+    case 'COOPERATE':
+    case 'AID':
+      return 'coop'
+    default:
+      return null
+  }
+}

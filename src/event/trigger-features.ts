@@ -1,0 +1,111 @@
+import { classOfWord, type WordClasses } from '../language/word-classes.ts'
+import { hashWord } from '../model/feature.ts'
+import { isVerbal, type Frame } from './frame.ts'
+import type { Trigger } from './lexicon.ts'
+import type { Tenor } from './match-trigger.ts'
+import type { Setting } from './setting.ts'
+import { isActor, lemmaOf, sectorOfWord, type Reader } from './words.ts'
+
+/** Names the features below; a model made for others is refused. */
+export const TRIGGER_FEATURES = 'triggers-1'
+
+/** Word classes that say most of an object or complement. */
+const TELLING_CLASSES =
+  'deal truce talks tie attack weapon fire order sanction place fighter envoy people captive aid office call support charge offer war force crowd net outlet border exercise bill election abstract bomb'.split(
+    ' ',
+  )
+
+/** What the rules made of a word: input to the model, which weighs it. */
+export interface Hints {
+  /** The trigger whose conditions hold; `null` where none does. */
+  readonly matched: Trigger | null
+  /** Types of all triggers of that word. */
+  readonly listed: readonly string[]
+  readonly setting: Setting
+  readonly tenor: Tenor
+}
+
+/** Features of a predicate as hashed names: its word, what hangs on it, where it stands, what the rules say. */
+export function triggerFeatures(
+  reader: Reader,
+  frame: Frame,
+  classes: WordClasses,
+  hints: Hints,
+): readonly number[] {
+  const { report, lexicon } = reader
+  const names: string[] = []
+  const { head } = frame
+  const lemma = lemmaOf(report, head)
+  const kind = isVerbal(report, head) ? 'v' : 'n'
+  const clustersOf = (token: number): readonly string[] => {
+    const at = classOfWord(classes, hashWord(lemmaOf(report, token)))
+    return at < 0
+      ? []
+      : [`m${classes.middle[at]}`, `f${classes.fine[at]}`, `c${classes.coarse[at]}`]
+  }
+  const groupsOf = (token: number): readonly string[] => {
+    const word = lemmaOf(report, token)
+    return [
+      ...TELLING_CLASSES.filter((name) => lexicon.classes.get(name)?.has(word)),
+      ...(isActor(reader, token) ? ['actor'] : []),
+    ]
+  }
+  names.push(kind, `${kind}=${lemma}`, `x=${report.tags[head]!.xpos}`)
+  const own = clustersOf(head)
+  for (const cluster of own) names.push(`${kind}~${cluster}`)
+  for (const [slot, tokens] of frame.slots) {
+    const token = tokens[0]!
+    names.push(`${slot}`, `${lemma}+${slot}`)
+    if (slot === 'mod' || slot === 'bare') continue
+    const word = lemmaOf(report, token)
+    names.push(`${slot}=${word}`, `${lemma}+${slot}=${word}`)
+    for (const cluster of clustersOf(token)) names.push(`${slot}~${cluster}`)
+    for (const group of groupsOf(token)) {
+      names.push(`${slot}@${group}`, `${lemma}+${slot}@${group}`)
+      if (own[0]) names.push(`${own[0]}+${slot}@${group}`)
+    }
+    if (slot === 'subj' || slot === 'obj') {
+      const sector = sectorOfWord(reader, token)
+      if (sector !== null) names.push(`${slot}#${sector}`)
+      names.push(`${slot}^${report.tags[token]!.upos}`)
+    }
+  }
+  for (const particle of frame.particles)
+    names.push(`p=${particle}`, `${lemma}+p=${particle}`)
+  if (frame.infinitive !== null) {
+    names.push(
+      'inf',
+      `${lemma}+inf`,
+      `inf~${hints.tenor}`,
+      `${lemma}+inf~${hints.tenor}`,
+    )
+    for (const cluster of clustersOf(frame.infinitive)) names.push(`inf~${cluster}`)
+  }
+  if (frame.clause !== null) names.push('that', `${lemma}+that`)
+  if (frame.passive) names.push('passive', `${lemma}+passive`)
+  for (const carrier of frame.carriers)
+    names.push(`carried=${lemmaOf(report, carrier)}`)
+  addHints(names, hints)
+  return names.map(hashWord)
+}
+
+function addHints(names: string[], { matched, listed, setting }: Hints): void {
+  const types = new Set(listed)
+  for (const type of types) names.push(`listed=${type}`)
+  if (types.size === 1) names.push(`only=${listed[0]}`)
+  if (types.size === 0) names.push('unlisted')
+  names.push(`matched=${matched?.type ?? 'nothing'}`)
+  if (matched)
+    names.push(`matched=${matched.type}/${Math.min(3, matched.conditions.length)}`)
+  names.push(
+    `aside=${setting.aside}`,
+    `skip=${setting.skip !== null}`,
+    `reported=${setting.reported}`,
+    `future=${setting.future}`,
+    `negated=${setting.negated}`,
+    `headline=${setting.headline}`,
+    `under=${setting.under}`,
+  )
+  if (setting.future) for (const type of types) names.push(`future+${type}`)
+  if (setting.aside) for (const type of types) names.push(`${setting.aside}+${type}`)
+}
