@@ -137,7 +137,7 @@ function demandAt({ report, lexicon }: Reader, head: number): Trigger | null {
 }
 
 // Swept on the tuned half: how sure the model must be to code a word that no rule takes, to drop one that a rule takes, to give it another type.
-const TAKES = 0.5
+const TAKES = 0.3
 const DROPS = 0.85
 const CHANGES = 0.9
 
