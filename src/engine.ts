@@ -45,16 +45,17 @@ export async function loadEngine(
   source: ModelSource,
   own: OwnKnowledge = {},
 ): Promise<Engine> {
-  const [pages, tags, trees, names, gazetteer, actors, events, triggers] = await Promise.all([
-    loadPageModel(source),
-    loadTagModel(source),
-    loadTreeModel(source),
-    loadNameModel(source),
-    loadGazetteer(source),
-    loadActorBook(source),
-    loadEventLexicon(source),
-    loadTriggerModel(source),
-  ])
+  const [pages, tags, trees, names, gazetteer, actors, events, triggers] =
+    await Promise.all([
+      loadPageModel(source),
+      loadTagModel(source),
+      loadTreeModel(source),
+      loadNameModel(source),
+      loadGazetteer(source),
+      loadActorBook(source),
+      loadEventLexicon(source),
+      loadTriggerModel(source),
+    ])
   return {
     name: `dateline ${VERSION}${markOf(own)}`,
     pages,

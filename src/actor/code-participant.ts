@@ -9,7 +9,8 @@ import type { Evidence, Span } from '../report/span.ts'
 import type { ActorBook } from './actor-book.ts'
 import { codePhrase, type Coding } from './code-phrase.ts'
 import { homeCountry } from './home-country.ts'
-import type { Phrase } from './phrase.ts'
+import { treeOf } from '../language/tree.ts'
+import { phraseOf, type Phrase } from './phrase.ts'
 
 /** Sectors of those who serve a state: with no country told, the report's own is meant ("police", "officials"). */
 const OF_THE_LAND = new Set(
@@ -124,6 +125,17 @@ function chainOf(report: Chained, phrase: Phrase): Chain | null {
 const MENTIONS_READ = 12
 const codings = new WeakMap<Chain, readonly Coding[]>()
 
+/** A mention, its whole noun phrase ("Foreign Minister Ana Lopez"), and what stands beside it ("…, the police chief"). */
+function phrasesRound(report: Chained, mention: ChainMention): readonly Phrase[] {
+  const whole = phraseOf(report, mention.head)
+  const beside = treeOf(report)
+    .dependents(mention.head, 'appos')
+    .map((child) => phraseOf(report, child))
+  const { head, relation } = report.arcs[mention.head]!
+  if (relation === 'appos' && head >= 0) beside.push(phraseOf(report, head))
+  return [mention, whole, ...beside]
+}
+
 function codingsOf(
   report: Chained & Placed,
   chain: Chain,
@@ -137,7 +149,8 @@ function codingsOf(
     ].filter((mention) => mention.form !== 'pronoun')
     found = order
       .slice(0, MENTIONS_READ)
-      .map((mention) => codePhrase(report, mention, book))
+      .flatMap((mention) => phrasesRound(report, mention))
+      .map((phrase) => codePhrase(report, phrase, book))
     codings.set(chain, found)
   }
   return found

@@ -79,7 +79,21 @@ export function codePhrase(
         nameSpan,
         rule: 'people',
       }
-    case 'role':
+    case 'role': {
+      // "gunmen of the coalition", "White Army militiamen": the group, where the list has it.
+      const group = matches.find(
+        (match) =>
+          match.form === 'organization' && GROUP_SECTORS.has(match.sector ?? ''),
+      )
+      if (group && FIGHTER_SECTORS.has(atHead.sector ?? ''))
+        return {
+          kind: 'known',
+          country: group.country,
+          sector: group.sector,
+          role: null,
+          nameSpan: spanOf(report, group),
+          rule: 'organization',
+        }
       return {
         kind: 'role',
         country,
@@ -88,7 +102,15 @@ export function codePhrase(
         nameSpan: roleSpan(report, phrase, atHead),
         rule: 'role',
       }
+    }
   }
+}
+
+const GROUP_SECTORS = new Set(['REB', 'CRM', 'PRM', 'UAF'])
+const FIGHTER_SECTORS = new Set(['UAF', 'REB', 'CRM', 'PRM', 'CVL'])
+
+function spanOf(report: Chained, { first, last }: Match): Span {
+  return { start: report.tokens[first]!.start, end: report.tokens[last - 1]!.end }
 }
 
 /** A phrase whose head is in no list: "Colonel Ramon Lucero, spokesman of the 8th Division" is told by title or apposition. */

@@ -12,12 +12,14 @@ import {
   mergeCounts,
   mergeParticipants,
   mergePlaces,
+  namedAsTold,
   mergeStatuses,
   mergeTimes,
 } from './merge-fields.ts'
 import type { Reader } from './words.ts'
+import { settlePlaces } from './settle-places.ts'
 import { settleRoles } from './settle-roles.ts'
-import { sameness } from './same-event.ts'
+import { alike, sameness } from './same-event.ts'
 import { withParts } from './totals.ts'
 
 /** Joins the mentions that tell of one happening: one happening, one event. */
@@ -30,7 +32,7 @@ export function joinMentions<R extends Readable & Told>(
     .map((mentions) => eventOf(report, mentions, lexicon))
     .filter((event): event is Event => event !== null)
   const reader: Reader = { report, lexicon, book: actors }
-  const settled = settleRoles(reader, withParts(report, events))
+  const settled = settlePlaces(settleRoles(reader, withParts(report, events)))
   return { ...report, events: settled }
 }
 
@@ -115,7 +117,10 @@ function eventOf(
   // Words that only point to the event ("attacks on civilians") do not say who was in it.
   const telling = mentions.filter((one) => !one.traits.includes('aside=argument'))
   const tellers = telling.length > 0 ? telling : mentions
-  const actors = mergeParticipants(tellers.map((one) => one.actors))
+  const main = mainOf(tellers)
+  const actors = mergeParticipants(
+    tellers.filter((one) => one === main || joins(main, one)).map((one) => one.actors),
+  )
   const harm = mentions.some(isHarm)
   const claims = mergeClaims(mentions)
   const counts = settleFigures(mentions, claims, mergeCounts(mentions))
@@ -126,6 +131,7 @@ function eventOf(
     : mentions[0]!.type
   const recipients = mergeParticipants(tellers.map((one) => one.recipients)).filter(
     (one) =>
+      !(harm && actors.some((actor) => alike(actor, one))) &&
       !actors.some((actor) => actor.name === one.name && actor.country === one.country),
   )
   const mode = [...new Set(mentions.flatMap((one) => one.mode))].toSorted()
@@ -138,9 +144,11 @@ function eventOf(
     context: contextsOf(report, mentions, lexicon),
     codes: codesOf(lexicon.ontology, fields),
     status,
-    place:
+    place: namedAsTold(
+      report.text,
       mergePlaces(mentions) ??
-      (status === 'historical' ? null : carriedPlaceOf(report, type, mentions)),
+        (status === 'historical' ? null : carriedPlaceOf(report, type, mentions)),
+    ),
     time: mergeTimes(mentions),
     counts,
     claims,
@@ -170,6 +178,33 @@ function carriedPlaceOf(
     if (place) return place
   }
   return null
+}
+
+/** The telling that says who did it: the first of the body's main clauses that names somebody. */
+function mainOf(mentions: readonly Mention[]): Mention {
+  const named = mentions.filter(({ actors }) => actors.length > 0)
+  return (
+    named.find(
+      ({ section, traits }) => section === 'body' && traits.includes('main'),
+    ) ??
+    named.find(({ section }) => section === 'body') ??
+    named[0] ??
+    mentions[0]!
+  )
+}
+
+/** Whether another telling's doers are the same happening's: told in one breath, or of the same side. */
+function joins(main: Mention, other: Mention): boolean {
+  if (main.actors.length === 0) return true
+  return other.actors.every(
+    (one) =>
+      main.actors.some((actor) => alike(actor, one)) ||
+      (other.sentence === main.sentence &&
+        !other.recipients.some((victim) =>
+          main.actors.some((actor) => alike(actor, victim)),
+        ) &&
+        !main.recipients.some((victim) => alike(victim, one))),
+  )
 }
 
 function keyOf({ type, trigger }: Mention): string {

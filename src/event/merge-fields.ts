@@ -17,6 +17,14 @@ const FINENESS: Readonly<Record<Place['precision'], number>> = {
   country: 0,
 }
 
+/** A place under the name that the report itself uses, where the gazetteer's is another ("Bijāpur"). */
+export function namedAsTold(text: string, place: Sourced<Place>): Sourced<Place> {
+  if (!place || text.includes(place.value.name)) return place
+  const [first] = place.evidence
+  const told = text.slice(first.start, first.end)
+  return told === '' ? place : { ...place, value: { ...place.value, name: told } }
+}
+
 /** The finest place that any telling gives. */
 export function mergePlaces(mentions: readonly Mention[]): Sourced<Place> {
   let best: Sourced<Place> = null

@@ -4,7 +4,9 @@ import { phraseOf, type Phrase } from '../actor/phrase.ts'
 import { treeOf } from '../language/tree.ts'
 import type { Claim, Participant } from '../report/layers.ts'
 import { frameOf, isVerbal, type Frame } from './frame.ts'
-import type { Trigger } from './lexicon.ts'
+import { nounAfter } from './surface.ts'
+import { isCue, type Trigger } from './lexicon.ts'
+import { VERBAL } from './verbal.ts'
 import { isActor, lemmaOf, placeAt, type Reader } from './words.ts'
 
 /** Who acts and who is acted on. */
@@ -22,7 +24,17 @@ const MOST = 12
 export function rolesOf(reader: Reader, frame: Frame, trigger: Trigger): Roles {
   const verbal = isVerbal(reader.report, frame.head)
   const { actors, recipients } = trigger.roles ?? (verbal ? VERB_ROLES : NOUN_ROLES)
-  const acting = actors.flatMap((slot) => inSlot(reader, frame, slot))
+  const scene = verbal && trigger.type === 'ASSAULT' ? sceneOf(reader, frame) : null
+  if (scene?.mutual) {
+    const sides = distinct([...inSlot(reader, frame, 'obj'), ...scene.actors])
+    if (scene.actors.length > 0) return { actors: sides.slice(0, MOST), recipients: [] }
+  }
+  let acting: readonly Participant[] = actors.flatMap((slot) =>
+    inSlot(reader, frame, slot),
+  )
+  if (acting.length === 0 && scene) acting = scene.actors
+  if (acting.length === 0 && verbal && VERBAL.has(trigger.type))
+    acting = sayerOf(reader, frame)
   const suffering = recipients.flatMap((slot) => inSlot(reader, frame, slot))
   const actorList = distinct(acting).slice(0, MOST)
   return {
@@ -31,6 +43,45 @@ export function rolesOf(reader: Reader, frame: Frame, trigger: Trigger): Roles {
       .filter((one) => !actorList.some((other) => same(one, other)))
       .slice(0, MOST),
   }
+}
+
+const MUTUAL =
+  /^(clash|encounter|exchange|firefight|gunfight|gunbattle|fighting|battle|crossfire|skirmish|shootout|gun-battle)$/
+
+/** The fight or raid in which people were killed, and who was in it: "killed in a clash with troops". */
+function sceneOf(
+  reader: Reader,
+  frame: Frame,
+): { readonly mutual: boolean; readonly actors: readonly Participant[] } | null {
+  const { report } = reader
+  for (const slot of ['in', 'during', 'after']) {
+    for (const token of frame.slots.get(slot) ?? []) {
+      const mutual = MUTUAL.test(lemmaOf(report, token))
+      if (!mutual && !isEventNoun(reader, token)) continue
+      const noun = frameOf(report, token)
+      const names = mutual ? ['with', 'between', 'by'] : ['agent', 'from']
+      const actors = names.flatMap((name) => inSlot(reader, noun, name))
+      // "killed in a raid on the camp by troops": the tree may hang them on the verb.
+      const loose = mutual ? inSlot(reader, frame, 'with') : []
+      return { mutual, actors: distinct([...actors, ...loose]) }
+    }
+  }
+  return null
+}
+
+/** Who says a thing that the tree gives no doer: the subject of the verb of saying over it. */
+function sayerOf(reader: Reader, frame: Frame): readonly Participant[] {
+  const { report } = reader
+  let at = frame.head
+  for (let steps = 0; steps < 4; steps++) {
+    const { head, relation } = report.arcs[at]!
+    if (head < 0) return []
+    at = head
+    if (!/^(conj|ccomp|parataxis|advcl)/.test(relation)) return []
+    if (!isCue(reader.lexicon, 'report', lemmaOf(report, at))) continue
+    return inSlot(reader, frameOf(report, at), 'subj')
+  }
+  return []
 }
 
 // Bodies that speak of their own acts without naming themselves: "ten were held, police said".
@@ -98,7 +149,12 @@ function tokensIn(reader: Reader, frame: Frame, slot: string): readonly number[]
       return get('obj').length > 0 ? get('obj') : [...get('on'), ...get('iobj')]
     default: {
       const [outer = '', inner] = slot.split('.')
-      if (inner === undefined) return get(slot)
+      if (inner === undefined) {
+        const found = get(slot)
+        if (found.length > 0 || !SCANNED.has(slot)) return found
+        const token = nounAfter(reader.report, frame.head, slot)
+        return token === null ? [] : [token]
+      }
       return get(outer).flatMap((token) =>
         tokensIn(reader, frameOf(reader.report, token), inner),
       )
@@ -106,10 +162,27 @@ function tokensIn(reader: Reader, frame: Frame, slot: string): readonly number[]
   }
 }
 
+// Prepositions whose noun is looked for in the words after a verb where the tree hangs it elsewhere.
+const SCANNED = new Set(['to', 'with', 'against', 'on', 'from'])
+
 function inSlot(reader: Reader, frame: Frame, slot: string): readonly Participant[] {
-  return tokensIn(reader, frame, slot)
-    .flatMap((token) => joined(reader, token))
-    .flatMap((token) => participantsAt(reader, token, slot, 0))
+  return tokensIn(reader, frame, slot).flatMap((token) =>
+    ofOneLand(
+      joined(reader, token).flatMap((one) => participantsAt(reader, one, slot, 0)),
+    ),
+  )
+}
+
+/** "Belarusian judges, governors and merchants": the first one's country holds for all that name none. */
+function ofOneLand(list: readonly Participant[]): readonly Participant[] {
+  const [first] = list
+  if (!first?.country || first.rule === 'home-country' || first.rule === 'country')
+    return list
+  return list.map((one) =>
+    one.country === null || one.rule === 'home-country'
+      ? { ...one, country: first.country }
+      : one,
+  )
 }
 
 /** A token and those joined to it: "the army, the police and the guard". */
@@ -149,9 +222,9 @@ function participantsAt(
       (one.country === null || one.rule === 'home-country')
     )
       return []
-    return one.country === null && isPronoun(reader, token) && PRONOUN.test(one.name)
-      ? []
-      : [one]
+    if (one.country === null && isPronoun(reader, token) && PRONOUN.test(one.name))
+      return depth === 0 ? subjectSpokenOf(reader, token) : []
+    return [one]
   }
   // "renegade Gen. Khalifa Haftar": the name within the words.
   const named = treeOf(report)
@@ -204,6 +277,19 @@ function isQuantity({ report }: Reader, token: number): boolean {
 /** "Israeli raid": the state's, not its people's. */
 function ofState(one: Participant): Participant {
   return one.rule === 'people' && one.sector === 'CVL' ? { ...one, sector: 'GOV' } : one
+}
+
+/** Whom a lone "it" or "he" takes up: the subject of the sentence before. */
+function subjectSpokenOf(reader: Reader, token: number): readonly Participant[] {
+  const { report } = reader
+  const before = report.sentences[report.tokens[token]!.sentence - 1]
+  if (!before) return []
+  for (let at = before.first; at < before.last; at++) {
+    if (!/^nsubj/.test(report.arcs[at]!.relation)) continue
+    if (!isActor(reader, at) || isPronoun(reader, at)) continue
+    return participantsAt(reader, at, 'subj', 2)
+  }
+  return []
 }
 
 const PRONOUN =

@@ -2,6 +2,7 @@ import type { Status } from '../report/layers.ts'
 import type { Frame } from './frame.ts'
 import { isCue, type Trigger } from './lexicon.ts'
 import type { Roles } from './participants.ts'
+import { VERBAL } from './verbal.ts'
 import type { Setting } from './setting.ts'
 import { lemmaOf, type Reader } from './words.ts'
 
@@ -14,18 +15,6 @@ export type Refined =
       readonly skip: null
     }
   | { readonly skip: string }
-
-/** Types of things said: their place is that of the saying, and denying them is answering. */
-export const VERBAL: ReadonlySet<string> = new Set([
-  'AGREE',
-  'SUPPORT',
-  'CONCEDE',
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'SANCTION',
-])
 
 /** What the setting makes of a trigger's type: a deed still to come is a promise or a threat, harm by nobody a casualty. */
 export function refine(

@@ -15,7 +15,9 @@ export function settleRoles(
   return events.map((event, i) => {
     const hosted = event.type === 'CONSULT' ? withHost(reader, event) : event
     const answered = withAnswered(reader, hosted, events.slice(0, i))
-    return withServingSectors(withPartner(answered, events.slice(0, i)))
+    return withPlainPeople(
+      withServingSectors(withPartner(answered, events.slice(0, i))),
+    )
   })
 }
 
@@ -114,6 +116,18 @@ function withServingSectors(event: Event): Event {
     return event
   return { ...event, actors: event.actors.map(byForces) }
 }
+
+/** "Nine people were found dead": harm by nobody named says nothing of whose people they were. */
+function withPlainPeople(event: Event): Event {
+  if (event.type !== 'CASUALTY') return event
+  const plain = (one: Participant): Participant =>
+    one.rule === 'home-country' && PLAIN.test(one.name)
+      ? { ...one, country: null, sector: 'UNK', rule: 'role' }
+      : one
+  return { ...event, recipients: event.recipients.map(plain) }
+}
+
+const PLAIN = /\b(people|persons?|men|women|man|woman|bodies|body|others|dead)$/i
 
 function byForces(one: Participant): Participant {
   return one.sector === 'GOV' && (one.rule === 'country' || one.rule === 'people')

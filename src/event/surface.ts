@@ -47,6 +47,23 @@ export function objectAfter(report: Parsed, verb: number): number | null {
   return head
 }
 
+/** Head of the noun after the next "to", "with" …, before another verb or the end of the clause; `null` where none comes. */
+export function nounAfter(
+  report: Parsed,
+  verb: number,
+  preposition: string,
+): number | null {
+  const { last } = report.sentences[report.tokens[verb]!.sentence]!
+  for (let at = verb + 1; at < Math.min(last - 1, verb + REACH); at++) {
+    const { upos, lemma } = report.tags[at]!
+    if (/^(VERB|AUX|SCONJ|CCONJ)$/.test(upos)) return null
+    if (upos === 'PUNCT' && /^[,;:.–—]$/.test(report.tokens[at]!.text)) return null
+    if (lemma.toLowerCase() !== preposition || upos !== 'ADP') continue
+    return objectAfter(report, at)
+  }
+  return null
+}
+
 /** The auxiliary that stands right before a participle, past adverbs: `have` of "has threatened", `be` of "had been held". */
 export function auxiliaryBefore(report: Parsed, verb: number): 'have' | 'be' | null {
   const { first } = report.sentences[report.tokens[verb]!.sentence]!

@@ -3,7 +3,7 @@ import type { Interval, Place, Status } from '../report/layers.ts'
 import { inferred, type Sourced } from '../report/sourced.ts'
 import { eventTime } from '../time/event-time.ts'
 import type { Frame } from './frame.ts'
-import { VERBAL } from './refine.ts'
+import { VERBAL } from './verbal.ts'
 import type { Reader } from './words.ts'
 
 /** Things said that are often signed or said at a meeting whose place is told. */
@@ -13,10 +13,9 @@ const MET: ReadonlySet<string> = new Set(['AGREE', 'CONCEDE', 'SUPPORT'])
 export function placeOf(
   { report }: Reader,
   frame: Frame,
-  { type, mode }: { readonly type: string; readonly mode: readonly string[] },
+  { type }: { readonly type: string },
 ): Sourced<Place> {
-  if (VERBAL.has(type) && !mode.includes('visit'))
-    return MET.has(type) ? actPlace(report, frame.head) : null
+  if (VERBAL.has(type)) return MET.has(type) ? actPlace(report, frame.head) : null
   for (const at of [frame.head, ...frame.carriers]) {
     const place = eventPlace(report, at)
     if (place) return place
@@ -28,7 +27,7 @@ export function placeOf(
 export function timeOf(
   { report }: Reader,
   frame: Frame,
-  status: Status,
+  { type, status }: { readonly type: string; readonly status: Status },
 ): Sourced<Interval> {
   // Plans and standing positions are not of the report's own day.
   const undated = status === 'historical' || status === 'planned'
