@@ -17,9 +17,9 @@ import { modelsOnDisk } from './models.ts'
 
 /** Reads pages as the program does, up to the events: what the event models are trained on. */
 export interface Readings {
-  readPage(content: string): readonly Readable[]
-  readText(content: string): readonly Readable[]
-  readerOf(report: Readable): Reader
+  readonly readPage: (content: string) => readonly Readable[]
+  readonly readText: (content: string) => readonly Readable[]
+  readonly readerOf: (report: Readable) => Reader
 }
 
 /** Loads every model but those of events. */

@@ -227,7 +227,7 @@ function mentionOf(reader: Reader, telling: Telling): Mention {
   const { frame, trigger, roles, refined, sentence, span, claims } = telling
   const { type, mode } = refined
   let { status } = refined
-  const time = timeOf(reader, frame, { type, status })
+  const time = timeOf(reader, frame, { status })
   if (status === 'happened' && isBackground(reader, time)) status = 'historical'
   const place = placeOf(reader, frame, refined)
   const section = sectionOf(reader.report, span)

@@ -285,7 +285,7 @@ function subjectSpokenOf(reader: Reader, token: number): readonly Participant[] 
   const before = report.sentences[report.tokens[token]!.sentence - 1]
   if (!before) return []
   for (let at = before.first; at < before.last; at++) {
-    if (!/^nsubj/.test(report.arcs[at]!.relation)) continue
+    if (!report.arcs[at]!.relation.startsWith('nsubj')) continue
     if (!isActor(reader, at) || isPronoun(reader, at)) continue
     return participantsAt(reader, at, 'subj', 2)
   }

@@ -55,7 +55,7 @@ export function triggerFeatures(
   for (const cluster of own) names.push(`${kind}~${cluster}`)
   for (const [slot, tokens] of frame.slots) {
     const token = tokens[0]!
-    names.push(`${slot}`, `${lemma}+${slot}`)
+    names.push(slot, `${lemma}+${slot}`)
     if (slot === 'mod' || slot === 'bare') continue
     const word = lemmaOf(report, token)
     names.push(`${slot}=${word}`, `${lemma}+${slot}=${word}`)

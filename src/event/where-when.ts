@@ -27,7 +27,7 @@ export function placeOf(
 export function timeOf(
   { report }: Reader,
   frame: Frame,
-  { type, status }: { readonly type: string; readonly status: Status },
+  { status }: { readonly status: Status },
 ): Sourced<Interval> {
   // Plans and standing positions are not of the report's own day.
   const undated = status === 'historical' || status === 'planned'
