@@ -8,6 +8,7 @@ import { linkChains } from '../src/language/link-chains.ts'
 import { loadTreeModel, parse } from '../src/language/parse.ts'
 import { loadTagModel, tag } from '../src/language/tag.ts'
 import { tokenize } from '../src/language/tokenize.ts'
+import { loadPageModel } from '../src/page/html/page-model.ts'
 import { readPage } from '../src/page/read-page.ts'
 import { findPlaces } from '../src/place/find-places.ts'
 import { loadGazetteer } from '../src/place/gazetteer.ts'
@@ -24,7 +25,8 @@ export interface Readings {
 
 /** Loads every model but those of events. */
 export async function makeReadings(): Promise<Readings> {
-  const [tags, trees, names, gazetteer, book, lexicon] = await Promise.all([
+  const [pages, tags, trees, names, gazetteer, book, lexicon] = await Promise.all([
+    loadPageModel(modelsOnDisk),
     loadTagModel(modelsOnDisk),
     loadTreeModel(modelsOnDisk),
     loadNameModel(modelsOnDisk),
@@ -38,8 +40,9 @@ export async function makeReadings(): Promise<Readings> {
     return findAttributions(findFigures(placed), null)
   }
   return {
-    readPage: (content) => readPage({ content }).reports.map(toReadable),
-    readText: (content) => readPage({ content, kind: 'text' }).reports.map(toReadable),
+    readPage: (content) => readPage({ content }, pages).reports.map(toReadable),
+    readText: (content) =>
+      readPage({ content, kind: 'text' }, pages).reports.map(toReadable),
     readerOf: (report) => ({ report, lexicon, book }),
   }
 }
