@@ -33,7 +33,28 @@ export function datelineEnds({
       break
     }
   }
+  const buried = buriedIn(tokens)
+  if (found.length === 0 && buried) found.push(buried)
   return found
+}
+
+/** Tokens of a report among which a dateline is looked for that no paragraph begins with. */
+const BURIED = 120
+
+/** "… Download PDF KABUL, Afghanistan (Jan. 24, 2011) – Several": capitals, brackets, a dash. */
+function buriedIn(tokens: Tokenized['tokens']): readonly [number, number] | null {
+  for (let i = 0; i < Math.min(tokens.length, BURIED); i++) {
+    if (!isUpper(tokens[i]!.text) || isUpper(tokens[i - 1]?.text ?? '')) continue
+    let bracket = false
+    for (let k = i + 1; k < Math.min(tokens.length, i + LONGEST); k++) {
+      const { text } = tokens[k]!
+      if (/^[.;!?]$/.test(text)) break
+      if (text === ')') bracket = true
+      else if (bracket && /^(?:[—–:]|--?)$/.test(text)) return [i, k + 1]
+      else if (bracket && /^\p{L}/u.test(text)) break
+    }
+  }
+  return null
 }
 
 function isUpper(text: string): boolean {

@@ -8,6 +8,7 @@ import { readToponyms } from './read-toponyms.ts'
 import type { ToponymReading } from './read-toponyms.ts'
 import { resolveToponyms } from './resolve-toponyms.ts'
 import type { NamedWeights } from './resolve-toponyms.ts'
+import type { Toponym } from './toponym.ts'
 import { useOf } from './use.ts'
 import { CANDIDATE_WEIGHTS, TOPONYM_WEIGHTS } from './weights.generated.ts'
 
@@ -44,9 +45,11 @@ export function findPlaces<R extends Chained>(
     )
   const choices = resolveToponyms(settings, homeOf(report), weights.candidates)
   const notes: Note[] = []
-  const places = settings.map(({ toponym, inDateline }, i): PlaceMention => {
+  const places = settings.flatMap(({ toponym, inDateline }, i): PlaceMention[] => {
     const { start, end, first, last, kind } = toponym
     const place = choices[i]!.place
+    // A small namesake far from all else that is no place by its looks: "Taliban" is a village in Iran.
+    if (!place && kind === 'name' && !isNamedPlace(report, toponym)) return []
     if (!place && notes.length < MOST_NOTES) {
       notes.push({
         code: 'place-unresolved',
@@ -54,15 +57,17 @@ export function findPlaces<R extends Chained>(
         span: { start, end },
       })
     }
-    return {
-      start,
-      end,
-      first,
-      last,
-      place: place && toPlace(place),
-      use: useOf(report, toponym),
-      rule: inDateline ? 'place-dateline' : `place-${kind}`,
-    }
+    return [
+      {
+        start,
+        end,
+        first,
+        last,
+        place: place && toPlace(place),
+        use: useOf(report, toponym),
+        rule: inDateline ? 'place-dateline' : `place-${kind}`,
+      },
+    ]
   })
   return { ...withNotes(report, notes), places }
 }
@@ -93,6 +98,12 @@ export function chooseToponyms(
 
 function isIn(spans: readonly (readonly [number, number])[], token: number): boolean {
   return spans.some(([first, last]) => first <= token && token < last)
+}
+
+function isNamedPlace({ names }: Chained, { first, last }: Toponym): boolean {
+  return names.some(
+    (name) => name.kind === 'LOC' && name.first < last && first < name.last,
+  )
 }
 
 /** Whether a token of a dateline stands in brackets, as agencies do: "BRUSSELS (Meridian)". */

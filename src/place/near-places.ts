@@ -112,18 +112,29 @@ export function widerThan(
   return null
 }
 
-/** Whether "in", "at" or the like leads to a mention within its own phrase. */
+/** Longest way back from a place's name to its preposition. */
+const PHRASE = 12
+
+/** Whether "in", "at" or the like leads to a mention within its own phrase: "in Bala Boluk district, Farah province". */
 export function isSetting(
-  { tokens, sentences }: Chained,
+  { tokens, sentences, tags }: Chained,
   { first }: PlaceMention,
 ): boolean {
   const start = sentences[tokens[first]!.sentence]!.first
-  for (let i = first - 1; i >= start && i >= first - 5; i--) {
-    const word = tokens[i]!.text.toLowerCase()
-    if (word === 'from' || word === 'to' || word === 'towards' || word === 'toward')
-      return false
+  for (let i = first - 1; i >= start && i >= first - PHRASE; i--) {
+    const { text } = tokens[i]!
+    const word = text.toLowerCase()
+    if (/^(?:from|to|towards?)$/.test(word)) return false
     if (IN_WORDS.has(word)) return true
-    if (/^[.;:"”]$/.test(word)) return false
+    const within =
+      AREA_WORDS.has(word) ||
+      TOWN_WORDS.has(word) ||
+      DIRECTION_WORDS.has(word) ||
+      /^(?:,|-|the|a|an|of|and|'s|’s|e)$/.test(word) ||
+      /^\p{Lu}/u.test(text) ||
+      tags[i]!.upos === 'ADJ' ||
+      tags[i]!.upos === 'NOUN'
+    if (!within) return false
   }
   return false
 }

@@ -67,7 +67,7 @@ function toponymsOf(
     nameAt,
   }: { readonly gazetteer: Gazetteer; readonly nameAt: readonly (Name | null)[] },
 ): readonly Toponym[] {
-  const listed = toponymsAt(report, at, gazetteer)
+  const listed = wholeNames(report, toponymsAt(report, at, gazetteer))
   const name = nameAt[at]
   if (name?.kind !== 'LOC' || !opensName(report, name, at)) return listed
   if (listed.some(({ last }) => last >= name.last)) return listed
@@ -76,6 +76,18 @@ function toponymsOf(
   const words = report.text.slice(start, end)
   if (words.length > 60 || words.includes('\n')) return listed
   return [toponymBySound(words, { start, end, first: at, last }, gazetteer), ...listed]
+}
+
+/** "Bala Boluk district" is no district of Bala: of a run of capitals before such a word only the whole is a name. */
+function wholeNames(
+  { tokens }: Chained,
+  listed: readonly Toponym[],
+): readonly Toponym[] {
+  const whole = listed[0]
+  const next = whole && tokens[whole.last]?.text
+  if (!next || !/^(?:district|province|county|governorate|village|town)s?$/.test(next))
+    return listed
+  return listed.filter(({ last, kind }) => last === whole.last || kind === 'adjective')
 }
 
 /** Whether a name's own words begin at a token: "the northern" of "the northern Sinai" is none. */

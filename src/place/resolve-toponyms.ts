@@ -3,6 +3,7 @@ import { candidateFeatures } from './candidate-features.ts'
 import type { Feature, Neighbour, Surroundings } from './candidate-features.ts'
 import type { Container } from './container.ts'
 import { distanceKm } from './distance.ts'
+import { nameKey } from './name-key.ts'
 import type { Toponym } from './toponym.ts'
 
 /** Weights of features by their names; those not named weigh nothing. */
@@ -87,7 +88,10 @@ function isStray(
   const kin = others.filter((one) => one.place.country === place.country)
   if (kind === 'sound' && kin.length === 0) return true
   if (containers.length > 0 || others.length < 2 || kin.length > 0) return false
-  return place.precision === 'town' && place.population < STRAY_PEOPLE
+  if (place.precision !== 'town' || place.feature === 'PPLC') return false
+  // A name that is not the place's usual one needs a larger place.
+  const usual = nameKey(place.name) === key
+  return place.population < (usual ? STRAY_PEOPLE : 20 * STRAY_PEOPLE)
 }
 
 /** The features of every candidate of each toponym, as they stand when the places are chosen: for training. */

@@ -41,6 +41,7 @@ export function addRegions(
       twin.lon = place.lon
       twin.radiusKm = place.radiusKm
       names.forEach((name) => twin.names.add(name))
+      if (twin.feature === 'ADM1') twin.name = names[0]!
       continue
     }
     setAreas(place, towns)
