@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { EventList } from './event/event-list.tsx'
 import { ReadPage } from './read/read-page.tsx'
@@ -21,6 +21,15 @@ export function App(): ReactNode {
     const name = VIEWS.find(({ to }) => to.kind === route.kind)?.name
     if (name) document.title = `${name} · Dateline`
   }, [route.kind])
+  // Those who hear the page are told of the new view; the first one is read from its top.
+  const view = route.kind === 'report' ? `report ${route.id}` : route.kind
+  const before = useRef(view)
+  useEffect(() => {
+    if (before.current !== view) {
+      document.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true })
+    }
+    before.current = view
+  }, [view])
   const at = route.kind === 'report' ? 'reports' : route.kind
   return (
     <>

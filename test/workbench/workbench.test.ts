@@ -216,6 +216,12 @@ test('a pasted page is read at once, as text or as HTML', async () => {
   await page.keyboard.press('Control+Enter')
   await page.waitForSelector('.answer .text')
   expect(await page.locator('.answer .text').innerText()).toContain('Police said')
+  await page
+    .getByLabel('Text or HTML')
+    .fill('Police said <script>window.pwned=1</script> two people were hurt in Aden.')
+  await page.keyboard.press('Control+Enter')
+  await page.locator('.answer .text', { hasText: 'Aden' }).waitFor()
+  expect(await page.evaluate(() => 'pwned' in globalThis)).toBe(false)
   expect(complaints).toEqual([])
 })
 

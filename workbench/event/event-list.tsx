@@ -1,17 +1,16 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { StoredEvent } from '../api/api.ts'
 import { More } from '../api/more.tsx'
 import { Failed, Loading } from '../api/states.tsx'
 import { useList } from '../api/use-fetched.ts'
+import { LazyEventMap } from '../map/lazy-event-map.tsx'
 import { Link } from '../route/link.tsx'
 import { navigate, toQuery } from '../route/route.ts'
 import type { Filter } from '../route/route.ts'
 import { EventCard } from './event-card.tsx'
 import { EventFilters } from './event-filters.tsx'
 import { toDay } from './format.ts'
-
-const EventMap = lazy(() => import('../map/event-map.tsx'))
 
 /** Events of all reports that meet the conditions in the address, latest first, with their map. */
 export function EventList({ filter }: { readonly filter: Filter }): ReactNode {
@@ -71,7 +70,7 @@ export function EventList({ filter }: { readonly filter: Filter }): ReactNode {
         <div className="events">
           <div className="events-map">
             <Suspense fallback={<Loading what="the map" />}>
-              <EventMap
+              <LazyEventMap
                 events={events}
                 selected={null}
                 onSelect={(ids) => setChosen(new Set(ids))}

@@ -1,15 +1,14 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react'
+import { Suspense, useEffect, useMemo } from 'react'
 import type { ReactNode } from 'react'
 import type { RecordLine } from 'dateline-news/record'
 import { Loading } from '../api/states.tsx'
 import { createHighlight, HighlightContext, reveal } from '../evidence/highlight.ts'
 import { valuesOf } from '../evidence/values.ts'
 import { EventCard } from '../event/event-card.tsx'
+import { LazyEventMap } from '../map/lazy-event-map.tsx'
 import { Notes } from './notes.tsx'
 import { ReportFacts } from './report-facts.tsx'
 import { ReportText } from './report-text.tsx'
-
-const EventMap = lazy(() => import('../map/event-map.tsx'))
 
 /** One report: its words on one side, its events and their map on the other, tied both ways. */
 export function ReportView(props: {
@@ -77,7 +76,7 @@ export function ReportView(props: {
           <Notes line={line} />
           {events.length > 0 && (
             <Suspense fallback={<Loading what="the map" />}>
-              <EventMap
+              <LazyEventMap
                 events={events}
                 selected={selected}
                 onSelect={(ids) => onSelect(ids[0] ?? null)}
