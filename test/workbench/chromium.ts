@@ -50,12 +50,17 @@ const LAX = new Set([
 
 function whatIsMissing(cause: unknown): string {
   const found = cause instanceof Error ? cause.message : String(cause)
-  const library = /([\w.+-]+\.so[\w.]*): cannot open shared object/.exec(found)?.[1]
+  const library = /shared libraries: (?:\S*\/)?(\S+?):/.exec(found)?.[1]
   return [
     `Expected the Chromium of @sparticuz/chromium to start on ${process.platform} ${process.arch},`,
     library
-      ? `found that ${library} is missing. Install it (Debian: apt-get install libnss3 libexpat1).`
-      : `found: ${found.split('\n').slice(0, 15).join('\n')}`,
+      ? `found that the library ${library} is missing. Install it (Debian: apt-get install libnss3 libexpat1).`
+      : `found: ${found
+          .split('\n')
+          // The whole command line says nothing of the cause.
+          .filter((line) => !line.startsWith('<launching>'))
+          .slice(0, 15)
+          .join('\n')}`,
     'It runs on Linux x86-64 with glibc. The browser tests fail, and are not skipped, until it starts.',
   ].join(' ')
 }
