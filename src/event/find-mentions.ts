@@ -26,7 +26,7 @@ import { settingOf, type Setting } from './setting.ts'
 import { isHiddenVerb } from './surface.ts'
 import { judgeTrigger, type TriggerModel } from './trigger-model.ts'
 import { traitsOf } from './traits.ts'
-import { isBackground, placeOf, timeOf } from './where-when.ts'
+import { countsSince, isBackground, isRunning, placeOf, timeOf } from './where-when.ts'
 import { lemmaOf, type Readable, type Reader } from './words.ts'
 
 export type { Readable } from './words.ts'
@@ -228,7 +228,16 @@ function mentionOf(reader: Reader, telling: Telling): Mention {
   const { type, mode } = refined
   let { status } = refined
   const time = timeOf(reader, frame, { status })
-  if (status === 'happened' && isBackground(reader, time)) status = 'historical'
+  const harm = type === 'ASSAULT' || type === 'CASUALTY'
+  const running =
+    harm &&
+    (isRunning(reader, time) ||
+      (telling.setting.perfect && countsSince(reader, frame.head)))
+  if (
+    (status === 'happened' || status === 'ongoing') &&
+    (running || isBackground(reader, time))
+  )
+    status = 'historical'
   const place = placeOf(reader, frame, refined)
   const section = sectionOf(reader.report, span)
   return {

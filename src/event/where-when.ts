@@ -74,6 +74,26 @@ export function isBackground({ report }: Reader, time: Sourced<Interval>): boole
   return age > BACKGROUND_DAYS
 }
 
+/** Whether a time runs on from so long before the report that harm in it is a running toll ("since 2017", "this year"). */
+export function isRunning({ report }: Reader, time: Sourced<Interval>): boolean {
+  const published = report.published?.value
+  if (!published || !time || time.value.precision === 'unknown-year') return false
+  return (
+    dayNumber(published, true) - dayNumber(time.value.start, false) > BACKGROUND_DAYS
+  )
+}
+
+// Words between a perfect verb and its "since": "have been killed in the region since …".
+const SINCE_REACH = 20
+
+/** "have been killed there since the unrest began": the toll of a time that runs to today. */
+export function countsSince({ report }: Reader, head: number): boolean {
+  const { last } = report.sentences[report.tokens[head]!.sentence]!
+  for (let at = head + 1; at < Math.min(last, head + SINCE_REACH); at++)
+    if (report.tokens[at]!.text.toLowerCase() === 'since') return true
+  return false
+}
+
 /** Days from a fixed day, by the Gregorian calendar; of a prefix, its last day. */
 export function dayNumber(prefix: string, last: boolean): number {
   const [year = 0, month = last ? 12 : 1, day = last ? 31 : 1] = prefix
