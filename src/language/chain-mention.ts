@@ -60,6 +60,10 @@ export function chainCandidates(report: Named): readonly Candidate[] {
     // Rank and title are the name's, and no mention of their own.
     inName.fill(0, candidate.first, candidate.last)
     inName[candidate.top] = 0
+    if (name.kind === 'PER') {
+      const title = titleBefore(report, candidate)
+      if (title >= 0) inName[title] = 0
+    }
   }
   for (let at = 0; at < report.tokens.length; at++) {
     if (inName[at]! >= 0) continue
@@ -150,6 +154,16 @@ function namedCandidate(
         modifiers: office.words,
       }
     : named
+}
+
+/** The head of a title that stands right before a name, however the tree hangs it; -1 where there is none. */
+function titleBefore(report: Named, { first, sentence }: Candidate): number {
+  const at = first - 1
+  if (at < report.sentences[sentence]!.first) return -1
+  const { lemma, upos } = report.tags[at]!
+  if (upos !== 'NOUN' && upos !== 'PROPN') return -1
+  const isTitle = titleKind(report.tokens[at]!.text) !== null
+  return isTitle || nounSense(lemma.toLowerCase())?.kind === 'PER' ? at : -1
 }
 
 /** The noun that a person's name hangs on as its own: "minister" of "the minister of state Khalid Nasser". */

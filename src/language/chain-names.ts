@@ -43,9 +43,8 @@ export function nameIndex(): NameIndex {
         const spelled = initials.get(acronymKey(key))
         if (spelled && spelled.kind !== 'PER') return spelled
       }
-      const short =
-        mention.name.length > 2 ? whole.get(initialsOf(mention.name)) : undefined
-      if (short && short.kind !== 'PER' && mention.kind !== 'PER') return short
+      const short = spelledShort(whole, mention)
+      if (short) return short
       return partOf(byWord, mention)
     },
     add: (entity, mention) => {
@@ -92,6 +91,18 @@ const SORTS = new Set(
     ' ',
   ),
 )
+
+/** The entity known by the letters of this name: "EU" before "European Union". */
+function spelledShort(
+  whole: ReadonlyMap<string, Entity>,
+  { name, kind }: Candidate,
+): Entity | null {
+  if (name.length < 2 || kind === 'PER') return null
+  const short = whole.get(initialsOf(name))
+  if (!short || short.kind === 'PER') return null
+  const letters = short.mentions.find((mention) => mention.name.length === 1)
+  return letters && isAcronym(letters) ? short : null
+}
 
 function stateOf(mention: Candidate): string | null {
   return mention.kind === 'LOC' ? stateCode(mention.text) : null
