@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import { isRelation, treeOf } from '../language/tree.ts'
 import type { Chained, Interval, TimeExpression, Timed } from '../report/layers.ts'
 import { inferred, stated } from '../report/sourced.ts'
@@ -26,8 +27,35 @@ export function eventTime(report: Chained & Timed, trigger: number): Sourced<Int
       ? stated(interval, [{ start, end }], own.rule)
       : inferred(interval, [{ start, end }], own.rule)
   }
-  if (own !== null || isElsewhere(report, trigger)) return null
+  if (own !== null) return null
+  if (isElsewhere(report, trigger)) return dateBefore(report, trigger)
   return reportDate(report)
+}
+
+/** How many sentences back a date may still hold for "had been injured". */
+const SENTENCES_BACK = 3
+/** How many days before the report it may lie. */
+const DAYS_BACK = 7
+
+/** The day told last before a sentence that looks back, where it is recent; else `null`. */
+function dateBefore(report: Chained & Timed, trigger: number): Sourced<Interval> {
+  const { sentence } = report.tokens[trigger]!
+  const first = report.sentences[Math.max(0, sentence - SENTENCES_BACK)]!.first
+  const here = report.sentences[sentence]!.first
+  const today = reportDate(report)?.value
+  const found = timesBetween(report.times, first, here).findLast(
+    ({ interval, kind }) =>
+      interval !== null &&
+      interval.precision === 'day' &&
+      (kind === 'DATE' || kind === 'TIME'),
+  )
+  if (!found?.interval || !today || today.precision !== 'day') return null
+  const { interval } = found
+  const age = Temporal.PlainDate.from(interval.start).until(today.end, {
+    largestUnit: 'days',
+  }).days
+  if (age < 0 || age > DAYS_BACK) return null
+  return inferred(interval, [{ start: found.start, end: found.end }], 'date-before')
 }
 
 /** "since May", "since the siege began in 2017": from then on. */
