@@ -61,12 +61,20 @@ function bySaying({ tokens }: Parsed, sentence: Sentence, first: number): Direct
   for (let i = first - 1; i >= Math.max(sentence.first, first - 3); i--) {
     const word = tokens[i]!.text.toLowerCase()
     if (SAID.test(word)) return 'past'
+    // "talks set for Thursday", "due on Friday".
+    if (/^(?:set|due|scheduled|slated|planned|expected|postponed)$/.test(word))
+      return 'future'
     if (
       word === 'as' &&
       /^(?:early|soon|late)$/.test(tokens[i - 1]?.text.toLowerCase() ?? '')
     )
       return 'future'
-    if (!/^(?:on|here|early|late|in|a|statement)$/.test(word)) return null
+    if (
+      !/^(?:on|here|early|late|in|a|statement|for|until|by|begin|open|start)$/.test(
+        word,
+      )
+    )
+      return null
   }
   return null
 }

@@ -29,6 +29,7 @@ export function findTimes<R extends Chained>(report: R): R & Timed {
   const times: TimeExpression[] = []
   const notes: Note[] = []
   let last: Point | null = null
+  let lastDay: Point | null = null
   let quarter: Point | null = null
   report.sentences.forEach((sentence, k) => {
     for (const match of found[k]!) {
@@ -36,6 +37,7 @@ export function findTimes<R extends Chained>(report: R): R & Timed {
         report: day?.date ?? null,
         grain: day?.grain ?? 'day',
         last,
+        lastDay,
         quarter,
         direction: needsDirection(match) ? directionOf(report, sentence, match) : null,
         era: last?.era ?? null,
@@ -48,6 +50,7 @@ export function findTimes<R extends Chained>(report: R): R & Timed {
       if (resolved.doubt) notes.push(noteOn(report, match, resolved.doubt))
       if (resolved.point) {
         last = resolved.point
+        if (last.grain === 'day' && last.day !== undefined) lastDay = last
         // A year-ago quarter is compared with the one spoken of, which stays that.
         if (resolved.point.grain === 'quarter' && match.meaning.kind !== 'shift')
           quarter = resolved.point

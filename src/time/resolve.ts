@@ -33,6 +33,8 @@ export interface Anchor {
   readonly grain: 'day' | 'month' | 'year'
   /** The date told last before this one. */
   readonly last: Point | null
+  /** The day told last, for "a week earlier" where a month or year came between. */
+  readonly lastDay: Point | null
   /** The quarter told last. */
   readonly quarter: Point | null
   readonly direction: Direction
@@ -724,8 +726,15 @@ function resolveShift(meaning: ShiftMeaning, anchor: Anchor): Resolved | null {
   ) {
     return fromPoint({ ...anchor.quarter, year: anchor.quarter.year + by }, 'inferred')
   }
+  const told =
+    (unit === 'day' || unit === 'week') &&
+    last !== null &&
+    last.grain !== 'day' &&
+    last.grain !== 'week'
+      ? (anchor.lastDay ?? last)
+      : last
   const context =
-    last ??
+    told ??
     (meaning.from === 'context' && report && anchor.grain === 'day'
       ? dayPoint(report)
       : null)
