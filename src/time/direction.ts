@@ -1,6 +1,6 @@
 import { treeOf } from '../language/tree.ts'
 import type { Parsed, Sentence } from '../report/layers.ts'
-import type { Direction } from './resolve.ts'
+import type { Direction } from './anchor.ts'
 
 const AHEAD = new Set([
   'will',

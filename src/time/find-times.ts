@@ -1,4 +1,5 @@
 import type { Chained, TimeExpression, Timed } from '../report/layers.ts'
+import type { Anchor, Resolved } from './anchor.ts'
 import type { Note } from '../report/note.ts'
 import { withNotes } from '../report/report.ts'
 import { dayOf } from './calendar.ts'
@@ -10,7 +11,6 @@ import { readingOf } from './reading-mode.ts'
 import { headDate, reportDay } from './report-day.ts'
 import type { ReportDay } from './report-day.ts'
 import { resolve } from './resolve.ts'
-import type { Anchor, Resolved } from './resolve.ts'
 
 /**
  * Time expressions with their TIMEX3 values against the report's date, in text order.
@@ -116,20 +116,38 @@ function toExpression(
 
 function noteOn(
   { tokens }: Chained,
-  { first, last }: Match,
+  { first, last, meaning }: Match,
   doubt: NonNullable<Resolved['doubt']>,
 ): Note {
   const span = { start: tokens[first]!.start, end: tokens[last - 1]!.end }
-  return doubt === 'date-order'
-    ? {
+  switch (doubt) {
+    case 'date-order':
+      return {
         code: 'date-order-unknown',
         message:
           'This date may be day first or month first; nothing in the text tells which.',
         span,
       }
-    : {
+    case 'date-impossible':
+      return {
         code: 'date-impossible',
         message: 'The calendar has no such date; it was not counted out.',
         span,
       }
+    case 'date-years':
+      return {
+        code: 'date-unknown-year',
+        message: `No year is given. Of the years 2000 to 2040 the weekday fits ${yearsOf(meaning).join(', ')}.`,
+        span,
+      }
+  }
+}
+
+/** The years in which a day and month fall on the weekday said. */
+function yearsOf(meaning: Match['meaning']): readonly number[] {
+  if (meaning.kind !== 'calendar') return []
+  const { month, day, weekday } = meaning
+  return Array.from({ length: 41 }, (_, i) => 2000 + i).filter(
+    (year) => dayOf(year, month ?? 0, day ?? 0)?.dayOfWeek === weekday,
+  )
 }

@@ -49,8 +49,9 @@ export interface CalendarMeaning {
   readonly century?: number
   readonly era?: 'BC'
   readonly part?: DayPart
-  /** Whether the day stands for the night that follows or precedes it. */
   readonly fiscal?: boolean
+  /** An all-digit date whose figures tell the order: one of them can only be the day. */
+  readonly dayFirst?: boolean
   /** Other way to read an all-digit date, where both are days: the note says so. */
   readonly other?: { readonly month: number; readonly day: number }
 }
@@ -70,6 +71,8 @@ export interface UnitMeaning {
   readonly which: Which
   readonly season?: SeasonCode
   readonly part?: DayPart
+  /** The word is "today": in a history it is the writer's present. */
+  readonly today?: boolean
 }
 /** "two days ago" (from the report), "two days later" (from the date before). */
 export interface ShiftMeaning {
@@ -97,6 +100,8 @@ export interface FixedMeaning {
   readonly kind: 'fixed'
   readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'
   readonly value: string
+  /** Counts in histories only, where "former" and "recent" are of the time told. */
+  readonly history?: boolean
 }
 /** A time of day, on a date of its own or the date before. */
 export interface ClockMeaning {

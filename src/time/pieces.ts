@@ -33,9 +33,9 @@ export const DAY: string = '[#@]?(3[01]|[12]\\d|0?[1-9])'
 export const YEAR: string = '(1\\d{3}|20\\d{2}|#\\d{4}|#(?:1[5-9]|20) #\\d{2})'
 /** One or more of something: digits, words, "several", "a". */
 export const NUMBER: string = '(#?\\d+(?:\\.\\d+)?|~|an?|one|#1)'
-/** Not capturing: "early", "the end of", "mid -". */
+/** Not capturing: "early", "the end of", "mid -", "the last week of". */
 export const EDGE: string =
-  '(?:(?:very )?(?:the )?(?:early|late|mid|middle|beginning|start|end|close|first half|second half|latter half|latter part|early part|later part|first part|middle part|early days|opening days|final days|closing days|last days)(?: -)?(?: in| on| of)?(?: the)? )'
+  '(?:(?:very )?(?:the )?(?:early|late|mid|middle|beginning|start|end|close|(?:@1|@2|latter|last) half|latter part|early part|later part|@1 part|middle part|(?:@1|@2|last|final|opening|closing|early) (?:weeks?|days))(?: -)?(?: in| on| of)?(?: the)? )'
 export const WHICH: string =
   '(this past|this coming|this|last|past|next|coming|previous|preceding|following|subsequent|that same|that|same|current|present|latest|upcoming|ensuing)'
 

@@ -9,10 +9,14 @@ export interface ReadingMode {
   readonly dayFirst: boolean | null
 }
 
-/** A text is a history where at least this many dates carry years… */
-const LEAST_YEARS = 4
-/** …and this share of them are more than two years from the report's. */
-const FAR_SHARE = 0.7
+/** A text is a history where it gives at least this many years… */
+const LEAST_YEARS = 8
+/** …for each expression counted from the report's day ("today", "Sunday", "last week")… */
+const YEARS_TO_ONE = 8
+/** …and this share of them lie more than two years from the report's. */
+const FAR_SHARE = 0.25
+/** A short text is one where all of at least this many years are far and nothing else is told. */
+const FEW_YEARS = 4
 
 /** Told by the dates themselves: their years, and digits that can only be days. */
 export function readingOf(
@@ -22,41 +26,23 @@ export function readingOf(
   let far = 0
   let years = 0
   let near = 0
-  let dayFirst = 0
-  let monthFirst = 0
+  let dayFirst: boolean | null = null
   for (const meaning of meanings) {
-    if (
-      meaning.kind === 'unit' ||
-      meaning.kind === 'shift' ||
-      meaning.kind === 'weekday'
-    ) {
-      if (
-        meaning.kind === 'weekday'
-          ? meaning.which === null
-          : meaning.kind === 'unit'
-            ? /this|last|next/.test(meaning.which)
-            : meaning.from === 'report'
-      )
-        near++
-    }
+    if (countsFromReport(meaning)) near++
     if (meaning.kind !== 'calendar') continue
-    if (meaning.year !== null && !meaning.fiscal) {
-      years++
-      if (meaning.era || !day || Math.abs(meaning.year - day.date.year) > 2) far++
-    }
-    if (
-      meaning.other === undefined &&
-      meaning.day !== undefined &&
-      meaning.month !== undefined
-    ) {
-      // Filled by the all-digit rule only where one of the two must be the day.
-      if (meaning.day > 12) continue
-    }
+    dayFirst = meaning.dayFirst ?? dayFirst
+    if (meaning.year === null || meaning.fiscal) continue
+    years++
+    if (meaning.era || !day || Math.abs(meaning.year - day.date.year) > 2) far++
   }
-  void monthFirst
-  void dayFirst
-  return {
-    narrative: years >= LEAST_YEARS && far >= FAR_SHARE * years && near <= far,
-    dayFirst: null,
-  }
+  const long =
+    years >= LEAST_YEARS && near * YEARS_TO_ONE <= years && far >= FAR_SHARE * years
+  const short = years >= FEW_YEARS && near === 0 && far === years
+  return { narrative: long || short, dayFirst }
+}
+
+function countsFromReport(meaning: Meaning): boolean {
+  if (meaning.kind === 'weekday') return meaning.which === null
+  if (meaning.kind === 'unit') return /this|last|next/.test(meaning.which)
+  return meaning.kind === 'shift' && meaning.from === 'report'
 }

@@ -66,6 +66,20 @@ test('a date of digits that may be read two ways is noted', () => {
   expect(notes.map(({ code }) => code)).toEqual(['date-order-unknown'])
 })
 
+test('a weekday with a day and month but no year: the years that fit are noted', () => {
+  const { times, notes } = findTimes(chainedOf('It happened on Tuesday, 5 December.'))
+  expect(times[0]?.interval?.start).toBe('--12-05')
+  expect(notes[0]?.code).toBe('date-unknown-year')
+  expect(notes[0]?.message).toContain('2000, 2006, 2017, 2023, 2028, 2034')
+})
+
+test('a weekday with a day and month picks the year near the report in which it fits', () => {
+  const { times } = findTimes(
+    chainedOf('It happened on Tuesday, 5 December.', '2024-03-05'),
+  )
+  expect(times[0]?.value).toBe('2023-12-05')
+})
+
 describe('whatever the text', () => {
   const word = fc.constantFrom(
     'the',

@@ -75,9 +75,11 @@ export const calendarRules: readonly Rule[] = [
       const two = Number(b)
       const year =
         y!.length === 4 ? Number(y) : Number(y) + (Number(y) < 50 ? 2000 : 1900)
-      if (one > 12 && two <= 12) return days({ year, month: two, day: one }, undefined)
-      if (two > 12 || one === two)
-        return days({ year, month: one, day: two }, undefined)
+      if (one > 12 && two <= 12)
+        return days({ year, month: two, day: one, dayFirst: true }, undefined)
+      if (two > 12)
+        return days({ year, month: one, day: two, dayFirst: false }, undefined)
+      if (one === two) return days({ year, month: one, day: two }, undefined)
       return days(
         { year, month: one, day: two, other: { month: two, day: one } },
         undefined,
@@ -152,7 +154,7 @@ export const calendarRules: readonly Rule[] = [
     name: 'month-day',
     pattern: rule(`${ON_DAY}${MONTH} (?:the )?${DAY}`),
     read: ([weekday, month, day], { after }) =>
-      /^ (?::|%|people|[a-z]+ (?:killed|dead))/.test(after)
+      /^ (?:%|people|[a-z]+ (?:killed|dead))/.test(after)
         ? null
         : days({ year: null, month: monthOf(month!), day: Number(day) }, weekday),
   },

@@ -105,7 +105,7 @@ export const relativeRules: readonly Rule[] = [
   {
     name: 'today',
     pattern: rule(`${EARLY}today`),
-    read: () => day(0),
+    read: () => ({ kind: 'unit', unit: 'day', which: 'this', today: true }),
   },
   {
     name: 'yesterday',
@@ -364,6 +364,21 @@ export const relativeRules: readonly Rule[] = [
       if (form === 'soon' && /(?:as|too|how) $/.test(before)) return null
       return { kind: 'fixed', type: 'DATE', value: REFERENCE_WORDS.get(form!)! }
     },
+  },
+  {
+    name: 'history-reference',
+    pattern: rule('(former|recent|future|current)'),
+    read: ([form]) => ({
+      kind: 'fixed',
+      type: 'DATE',
+      value:
+        form === 'future'
+          ? 'FUTURE_REF'
+          : form === 'current'
+            ? 'PRESENT_REF'
+            : 'PAST_REF',
+      history: true,
+    }),
   },
   {
     name: 'set',
