@@ -217,7 +217,11 @@ function matchAt(
     }
     const lemma = tags[last - 1]!.lemma.toLowerCase()
     const stem = report.text.slice(tokens[first]!.start, tokens[last - 1]!.start)
-    const sector = book.roles.get(key) ?? book.roles.get(actorKey(stem + lemma))
+    const single = lemma.endsWith('s') ? lemma.slice(0, -1) : lemma
+    const sector =
+      book.roles.get(key) ??
+      book.roles.get(actorKey(stem + lemma)) ??
+      book.roles.get(actorKey(stem + single))
     if (sector && tags[last - 1]!.upos !== 'VERB')
       return { ...span, country: null, sector, form: 'role' }
   }

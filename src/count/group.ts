@@ -304,6 +304,8 @@ function finish(report: Tagged, sentence: Sentence, start: Start): Group | null 
       start.bound === 'exact' &&
       report.tags[phrase.head]!.xpos === 'NN' &&
       !COLLECTIVE.has(head) &&
+      // "seven khwarij were": the verb says that a word of another tongue is a plural.
+      !/^(?:were|are|have)$/.test(lower(tokens[phrase.head + 1])) &&
       phrase.plain
     )
       return null

@@ -138,6 +138,7 @@ function demandAt({ report, lexicon }: Reader, head: number): Trigger | null {
 
 // Swept on the tuned half: how sure the model must be to code a word that no rule takes, to drop one that a rule takes, to give it another type.
 const TAKES = 0.3
+const TAKES_UNLISTED = 0.6
 const DROPS = 0.85
 const CHANGES = 0.9
 
@@ -176,7 +177,9 @@ function weigh(
       }
     return { trigger: ruled }
   }
-  if (nothing >= 1 - TAKES || likelihood < TAKES) return { trigger: null }
+  const hints = finder.hintsOf(head)
+  const enough = hints.listed.length > 0 ? TAKES : TAKES_UNLISTED
+  if (nothing >= 1 - enough || likelihood < enough) return { trigger: null }
   return {
     trigger: {
       word: lemmaOf(reader.report, head),

@@ -123,7 +123,7 @@ function verbFrame(report: Parsed, head: number): Frame {
     next &&
     report.tokens[head + 1]!.sentence === report.tokens[head]!.sentence &&
     PARTICLES.has(next.lemma.toLowerCase()) &&
-    /^(ADP|ADV|PART)$/.test(next.upos)
+    /^(ADP|ADV|PART|SCONJ)$/.test(next.upos)
   )
     particles.add(next.lemma.toLowerCase())
   surface ??= sharedSubject(report, head, 0)
@@ -154,7 +154,10 @@ function verbFrame(report: Parsed, head: number): Frame {
 function fillFromObject(report: Parsed, slots: Slots): void {
   const [object] = slots.map.get('obj') ?? []
   if (object === undefined) return
-  for (const child of treeOf(report).dependents(object, 'nmod')) {
+  const tree = treeOf(report)
+  const last = tree.dependents(object, 'conj').at(-1)
+  const hung = [object, ...(last === undefined ? [] : [last])]
+  for (const child of hung.flatMap((noun) => tree.dependents(noun, 'nmod'))) {
     const preposition = caseOf(report, child)
     if (preposition !== null && preposition !== 'of' && !slots.map.has(preposition))
       slots.add(preposition, child)

@@ -253,7 +253,7 @@ function participantsAt(
 /** Whoever a thing is of: "Egypt's proposal", "the army's role", "a Russian drone". */
 function ownersOf(reader: Reader, frame: Frame, depth: number): readonly Participant[] {
   return (
-    ['poss', 'by', 'mod', 'of', 'from']
+    ['poss', 'by', 'mod', 'of', 'from', 'between']
       .map((name) =>
         tokensIn(reader, frame, name)
           .filter((owner) =>

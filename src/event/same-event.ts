@@ -38,7 +38,10 @@ export function sameness(report: Readable, a: Told, b: Told): number {
   const harm = HARM.has(a.type)
   const plural = a.traits.includes('plural') === b.traits.includes('plural')
   if (harm && !plural && !sharesCount(a, b)) return -Infinity
-  if (apart(a.time, b.time) || placesApart(a.place, b.place)) return -Infinity
+  if (apart(a.time, b.time)) return -Infinity
+  // Several happenings told at once have several places.
+  const several = a.traits.includes('plural') && b.traits.includes('plural')
+  if (!several && placesApart(a.place, b.place)) return -Infinity
   const [first, second] = a.head <= b.head ? [a, b] : [b, a]
   if (announcesAnother(report, second)) return -Infinity
   if (a.mode.includes('visit') !== b.mode.includes('visit')) return -Infinity
@@ -48,7 +51,7 @@ export function sameness(report: Readable, a: Told, b: Told): number {
   const swapped =
     agreement(a.actors, b.recipients) === 1 && agreement(a.recipients, b.actors) === 1
   const front = first.section !== 'body' || second.section !== 'body'
-  let score = -1.2
+  let score = several && harm ? 0.3 : -1.2
   if (a.sentence === b.sentence) score += harm ? 2.5 : 0.3
   else if (front) score += 1.2
   if (actors !== 1 && !harm && !(front && a.actors.length * b.actors.length === 0))
@@ -119,10 +122,16 @@ export function placesApart(a: Sourced<Place>, b: Sourced<Place>): boolean {
   const wide = (place: Place): boolean => place.precision === 'province'
   if (wide(x) !== wide(y)) {
     const [large, small] = wide(x) ? [x, y] : [y, x]
+    if (small.admin1 !== null && within(small.admin1, large.name)) return false
     return distanceKm(large, small) > Math.max(NEAR_KM, large.radiusKm * 1.3)
   }
   if (x.precision === y.precision) return distanceKm(x, y) > 5
   return distanceKm(x, y) > Math.max(NEAR_KM, x.radiusKm, y.radiusKm)
+}
+
+/** "Khyber Pakhtunkhwa" and "northwestern Khyber Pakhtunkhwa province". */
+function within(small: string, large: string): boolean {
+  return small.includes(large) || large.includes(small)
 }
 
 function distanceKm(a: Place, b: Place): number {

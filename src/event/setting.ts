@@ -70,6 +70,7 @@ export function settingOf(reader: Reader, frame: Frame, triggerOf: TriggerOf): S
     at = carrier
   }
   if (isArranged(reader, at)) draft.future = true
+  else if (isLostInfinitive(reader, at)) draft.skip = 'purpose'
   let clause = true
   for (let steps = 0; steps < DEEPEST && draft.skip === null; steps++) {
     if (clause) noteAuxiliaries(reader, at, draft)
@@ -298,6 +299,19 @@ function isInfinitive({ report }: Reader, verb: number): boolean {
 
 function hasAuxiliary({ report }: Reader, verb: number): boolean {
   return treeOf(report).dependents(verb, 'aux').length > 0
+}
+
+/** "to bolster ties" that the tree hangs on nothing: an infinitive by the word before it. */
+function isLostInfinitive({ report }: Reader, verb: number): boolean {
+  if (report.tags[verb]!.upos !== 'VERB') return false
+  if (/^(xcomp|advcl|acl|ccomp|conj|csubj)/.test(report.arcs[verb]!.relation))
+    return false
+  const { first } = report.sentences[report.tokens[verb]!.sentence]!
+  return (
+    verb - 1 >= first &&
+    lemmaOf(report, verb - 1) === 'to' &&
+    report.tags[verb]!.xpos !== 'VBG'
+  )
 }
 
 function hasSubject({ report }: Reader, verb: number): boolean {

@@ -16,7 +16,7 @@ export function settleRoles(
     const hosted = event.type === 'CONSULT' ? withHost(reader, event) : event
     const answered = withAnswered(reader, hosted, events.slice(0, i))
     return withPlainPeople(
-      withServingSectors(withPartner(answered, events.slice(0, i))),
+      withServingSectors(withPartner(reader, answered, events.slice(0, i))),
     )
   })
 }
@@ -82,7 +82,7 @@ function withAnswered(reader: Reader, event: Event, before: readonly Event[]): E
 }
 
 /** A pledge made at talks is made to the other side of them. */
-function withPartner(event: Event, before: readonly Event[]): Event {
+function withPartner(reader: Reader, event: Event, before: readonly Event[]): Event {
   const { type, actors, recipients } = event
   if (type !== 'AGREE' || recipients.length > 0 || actors.length === 0) return event
   const lands = new Set(actors.map(({ country }) => country))
@@ -92,7 +92,11 @@ function withPartner(event: Event, before: readonly Event[]): Event {
     const all = [...talks.actors, ...talks.recipients]
     if (!all.some(({ country }) => lands.has(country))) continue
     const others = all.filter(({ country }) => country !== null && !lands.has(country))
-    return others.length > 0 ? { ...event, recipients: others.slice(0, 2) } : event
+    if (others.length === 0) return event
+    // A pledge "between the two states" is made to the state, not to its guest alone.
+    const nation = others[0]!.country
+    const state = nation === null ? null : nationNamed(reader, nation)
+    return { ...event, recipients: state ? [state] : others.slice(0, 2) }
   }
   return event
 }
