@@ -34,7 +34,7 @@ export function datelineEnds({
     }
   }
   const buried = buriedIn(tokens)
-  if (found.length === 0 && buried) found.push(buried)
+  if (buried) found.push(buried)
   return found
 }
 
@@ -44,7 +44,7 @@ const BURIED = 120
 /** "… Download PDF KABUL, Afghanistan (Jan. 24, 2011) – Several": capitals, brackets, a dash. */
 function buriedIn(tokens: Tokenized['tokens']): readonly [number, number] | null {
   for (let i = 0; i < Math.min(tokens.length, BURIED); i++) {
-    if (!isUpper(tokens[i]!.text) || isUpper(tokens[i - 1]?.text ?? '')) continue
+    if (!isUpper(tokens[i]!.text)) continue
     let bracket = false
     for (let k = i + 1; k < Math.min(tokens.length, i + LONGEST); k++) {
       const { text } = tokens[k]!

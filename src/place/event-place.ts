@@ -22,7 +22,7 @@ export function eventPlace(report: Chained & Placed, trigger: number): Sourced<P
 }
 
 /** How sure it must be that a thing said or agreed was said at a place named. */
-const SEALED = 1.5
+const SEALED = 2
 
 /** The same for what is said, signed or agreed: only where the words put that act itself at a place. */
 export function actPlace(report: Chained & Placed, trigger: number): Sourced<Place> {

@@ -118,13 +118,15 @@ const PHRASE = 12
 /** Whether "in", "at" or the like leads to a mention within its own phrase: "in Bala Boluk district, Farah province". */
 export function isSetting(
   { tokens, sentences, tags }: Chained,
-  { first }: PlaceMention,
+  { first, place }: PlaceMention,
 ): boolean {
   const start = sentences[tokens[first]!.sentence]!.first
   for (let i = first - 1; i >= start && i >= first - PHRASE; i--) {
     const { text } = tokens[i]!
     const word = text.toLowerCase()
     if (/^(?:from|to|towards?)$/.test(word)) return false
+    // "talks between Egypt and Sudan" are held in neither.
+    if (word === 'between' && place?.precision === 'country') return false
     if (IN_WORDS.has(word)) return true
     const within =
       AREA_WORDS.has(word) ||

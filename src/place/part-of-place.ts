@@ -16,7 +16,7 @@ function stepsOf(word: string): readonly [north: number, east: number] | null {
   return north !== 0 && east !== 0 ? [0.7 * north, 0.7 * east] : [north, east]
 }
 
-/** "northern Iraq": a part of a state or large province, a third of its radius off its centre. */
+/** "northern Iraq": a part of a state or large province, somewhat less than half its radius off its centre. */
 export function partOf(
   { tokens, text }: Chained,
   { first, end, place }: PlaceMention,
@@ -31,13 +31,13 @@ export function partOf(
   return {
     span: { start: before.start, end: before.end },
     place: {
-      ...shifted(place, steps, 0.35 * place.radiusKm),
+      ...shifted(place, steps, 0.45 * place.radiusKm),
       name: text.slice(before.start, end),
       geonameId: null,
       admin1: precision === 'province' ? admin1 : null,
       admin2: null,
       precision: 'province',
-      radiusKm: Math.round(0.55 * place.radiusKm),
+      radiusKm: Math.round(0.5 * place.radiusKm),
     },
   }
 }

@@ -112,6 +112,14 @@ export function toponymFeatures(
     if (before === 'of')
       features.push(`unlisted of=${kindBefore(report, first - 2, sentence.first)}`)
   }
+  if (
+    /^(?:district|province|governorate|county|oblast|region|village)s?$/.test(
+      wordAt(report, last, sentence.last),
+    )
+  ) {
+    const area = toponym.candidates.some(({ feature }) => feature.startsWith('ADM'))
+    features.push(area ? 'named area' : 'named kind')
+  }
   if (common) features.push('common', `common size=${size}`, `common before=${before}`)
   if (person) features.push('person', `person name=${name}`, `person before=${before}`)
   if (single && words.small.has(head)) features.push('small', `small size=${size}`)
@@ -145,6 +153,10 @@ function beforeClass(
   if (/^\p{Lu}\.?$/u.test(text)) return 'initial'
   if (isCapital(text)) return listedAt(at - 1) ? 'listed' : 'capital'
   return /^\p{Ll}/u.test(text) ? 'word' : 'mark'
+}
+
+function wordAt({ tokens }: Chained, at: number, end: number): string {
+  return at < end ? tokens[at]!.text : ''
 }
 
 /** What kind of word stands before "of": "the village of", "residents of". */

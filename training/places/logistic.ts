@@ -30,6 +30,9 @@ export function fitChoices(
       seen.set(name, (seen.get(name) ?? 0) + 1)
   }
   const weights = new Map<string, number>()
+  // The mean over the later epochs holds better than the last step.
+  const sums = new Map<string, number>()
+  const settled = Math.floor(epochs / 2)
   const squares = new Map<string, number>()
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const { alternatives, right } of choices) {
@@ -62,9 +65,13 @@ export function fitChoices(
         weights.set(name, old + (rate * g) / Math.sqrt(square))
       }
     }
+    if (epoch >= settled)
+      for (const [name, weight] of weights)
+        sums.set(name, (sums.get(name) ?? 0) + weight)
   }
   return Object.fromEntries(
-    [...weights]
+    [...sums]
+      .map(([name, sum]) => [name, sum / (epochs - settled)] as const)
       .map(([name, weight]) => [name, Math.round(weight * 1000) / 1000] as const)
       .filter(([, weight]) => Math.abs(weight) >= 0.02)
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),

@@ -80,12 +80,17 @@ export function fitPlaces(
       .slice(0, EVENT_SENTENCES)
       .flatMap((sentence) => eventToponymChoices(sentence, gazetteer)),
   ]
-  const toponyms = fitChoices(shuffled(seen, 7), {
+  const fitted = fitChoices(shuffled(seen, 7), {
     epochs: 12,
     rate: 0.15,
     decay: 1e-3,
     rare: 3,
   })
+  const toponyms = {
+    ...fitted,
+    'named area': (fitted['named area'] ?? 0) + 2,
+    'named kind': (fitted['named kind'] ?? 0) + 1,
+  }
   let candidates: NamedWeights = CANDIDATE_WEIGHTS
   for (let round = 0; round < 3; round++) {
     const choices = read.flatMap((report) => candidateChoices(report, candidates))
@@ -104,9 +109,9 @@ export function fitPlaces(
     }),
   )
   const eventPlaces = fitChoices(shuffled(events, 3), {
-    epochs: 6,
+    epochs: 10,
     rate: 0.1,
-    decay: 1e-3,
+    decay: 3e-3,
     rare: 5,
   })
   return { toponyms, candidates, eventPlaces }
@@ -122,7 +127,7 @@ const KINDS: NamedWeights = {
 }
 
 /** Sentences of events that toponyms are learned from as well. */
-const EVENT_SENTENCES = 4000
+const EVENT_SENTENCES = 6000
 
 type ReadReport = GeoReport & {
   readonly readings: readonly (readonly ToponymReading[])[]
