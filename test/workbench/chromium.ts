@@ -16,6 +16,7 @@ const PACKAGE = join(MODULES, '@sparticuz/chromium')
  */
 export async function startChromium(): Promise<Browser> {
   const folder = await unpack()
+  await writeFile(join(folder, 'fonts/fonts.conf'), fontSettings(folder))
   const { default: chromium } = await import('@sparticuz/chromium')
   const launch = (libraries: readonly string[]): Promise<Browser> =>
     playwright.launch({
@@ -85,17 +86,6 @@ async function unpack(): Promise<string> {
     await chromium.executablePath()
     await inflate(join(PACKAGE, 'bin/al2023.tar.br'))
   })
-  await writeFile(
-    join(part, 'fonts/fonts.conf'),
-    `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>
-  <dir prefix="relative">fonts</dir>
-  <dir>/usr/share/fonts</dir>
-  <cachedir prefix="relative">cache</cachedir>
-</fontconfig>
-`,
-  )
   try {
     await rename(part, folder)
   } catch {
@@ -103,6 +93,18 @@ async function unpack(): Promise<string> {
     await rm(part, { recursive: true, force: true })
   }
   return folder
+}
+
+/** The package's own font first; what fontconfig keeps stays beside it, out of the project's tree. */
+function fontSettings(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${folder}/fonts/fonts</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${folder}/cache</cachedir>
+</fontconfig>
+`
 }
 
 /** The package unpacks into the temporary folder: while `work` runs, that is `folder`. */
