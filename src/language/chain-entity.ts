@@ -33,10 +33,17 @@ export function entityOf(id: number, mention: Candidate): Entity {
   return entity
 }
 
+/** Most names kept of one entity: bounds the time in a long report. */
+const MOST_NAMES = 8
+
 /** Adds a mention to a chain: what it tells of the entity is kept, what was told before stands. */
 export function join(entity: Entity, mention: Candidate): void {
   entity.mentions.push(mention)
-  if (mention.name.length > 0) entity.names.push(mention.name)
+  if (mention.name.length > 0 && entity.names.length < MOST_NAMES) {
+    const key = mention.name.join(' ')
+    if (!entity.names.some((name) => name.join(' ') === key))
+      entity.names.push(mention.name)
+  }
   if (mention.form === 'name') {
     if (entity.kind === null || entity.mentions.length === 1) entity.kind = mention.kind
   }

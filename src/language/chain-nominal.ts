@@ -33,15 +33,17 @@ function sameHead({ mention, byLemma, of, byHead }: Scene): Entity | null {
       (mention.possessor < 0 &&
         mention.sentence - close.sentence <= REACH_OF_NAME &&
         entity.names.some((name) => holds(name, mention))) ||
-      entity.mentions.some(
-        (other) =>
-          other.form === 'nominal' &&
-          other.lemma === mention.lemma &&
-          samePossessor(other, mention, { of, byHead }) &&
-          mention.modifiers.every(
-            (word) => other.modifiers.includes(word) || isKnown(entity, word),
-          ),
-      )
+      entity.mentions
+        .slice(-MOST_COMPARED)
+        .some(
+          (other) =>
+            other.form === 'nominal' &&
+            other.lemma === mention.lemma &&
+            samePossessor(other, mention, { of, byHead }) &&
+            mention.modifiers.every(
+              (word) => other.modifiers.includes(word) || isKnown(entity, word),
+            ),
+        )
     if (fits) return entity
   }
   return null

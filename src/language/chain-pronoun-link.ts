@@ -39,21 +39,16 @@ export function linkPronoun(scene: Scene): Entity | null {
   return best
 }
 
-/** "I" is "me", "we" is "our" as long as nothing tells another speaker. */
-function linkSpeaker({ entities, mention }: Scene, pronoun: Pronoun): Entity | null {
-  for (let i = entities.length - 1; i >= 0; i--) {
-    const entity = entities[i]!
-    const first = entity.mentions[0]
-    if (
-      first?.pronoun &&
-      first.pronoun.person === pronoun.person &&
-      first.pronoun.plural === pronoun.plural &&
-      mention.sentence - entity.mentions.at(-1)!.sentence <= SILENCE
-    ) {
-      return entity
-    }
-  }
-  return null
+/** "I" is "me", "we" is "our" as long as they do not fall silent. */
+function linkSpeaker({ voices, mention }: Scene, pronoun: Pronoun): Entity | null {
+  const entity = voices.get(voiceOf(pronoun))
+  const last = entity?.mentions.at(-1)
+  return entity && last && mention.sentence - last.sentence <= SILENCE ? entity : null
+}
+
+/** Person and number of a pronoun, as one word. */
+export function voiceOf({ person, plural }: Pronoun): string {
+  return `${person} ${plural}`
 }
 
 function suits(entity: Entity, pronoun: Pronoun): boolean {

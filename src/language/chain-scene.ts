@@ -12,6 +12,8 @@ export interface Scene {
   readonly of: ReadonlyMap<Candidate, Entity>
   /** Chains by the lemma of a description's head, oldest first. */
   readonly byLemma: ReadonlyMap<string, readonly Entity[]>
+  /** Latest chain of each first or second person ("I", "we", "you"), by `voiceOf`. */
+  readonly voices: ReadonlyMap<string, Entity>
   /** All candidates of the report by head token. */
   readonly byHead: ReadonlyMap<number, Candidate>
 }

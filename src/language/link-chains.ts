@@ -1,6 +1,6 @@
 import type { Chain, ChainMention, Chained, Named } from '../report/layers.ts'
 import { linkNominal } from './chain-nominal.ts'
-import { linkPronoun } from './chain-pronoun-link.ts'
+import { linkPronoun, voiceOf } from './chain-pronoun-link.ts'
 import { entityOf, join } from './chain-entity.ts'
 import type { Entity } from './chain-entity.ts'
 import { nounSense } from './chain-lexicon.ts'
@@ -29,6 +29,8 @@ export function linkChains<R extends Named>(report: R): R & Chained {
   )
   const ties = tieDescriptions(report, candidates)
   const speakers = speakersOf(report)
+  /** Latest chain of "I", "we", "you". */
+  const voices = new Map<string, Entity>()
   /** Chains of "I" by the head token of who says it. */
   const selves = new Map<number, Entity>()
   for (const mention of candidates) {
@@ -43,7 +45,7 @@ export function linkChains<R extends Named>(report: R): R & Chained {
       }
       continue
     }
-    const scene = { report, entities, of, byLemma, byHead, mention }
+    const scene = { report, entities, of, byLemma, byHead, voices, mention }
     const entity =
       mention.name.length > 0
         ? names.find(mention)
@@ -54,6 +56,9 @@ export function linkChains<R extends Named>(report: R): R & Chained {
     if (entity) join(entity, mention)
     else entities.push(joined)
     of.set(mention, joined)
+    if (mention.pronoun && mention.pronoun.person !== 3) {
+      voices.set(voiceOf(mention.pronoun), joined)
+    }
     if (mention.name.length > 0) names.add(joined, mention)
     else if (mention.form === 'nominal') remember(byLemma, mention.lemma, joined)
     if (mention.nameKind !== null && mention.nameKind !== 'PER') {
@@ -64,17 +69,24 @@ export function linkChains<R extends Named>(report: R): R & Chained {
     for (const alias of ties.get(mention) ?? []) {
       const words = alias.split(' ')
       const described = describedBefore(byLemma, words, joined)
-      if (described) absorb(joined, described, of)
-      joined.aliases.push(alias)
+      if (described) {
+        absorb(joined, described, of)
+        inOrder(joined)
+      }
+      if (joined.aliases.length < MOST_ALIASES) joined.aliases.push(alias)
       remember(byLemma, words.at(-1)!, joined)
     }
   }
+  // Who says "I" may be named after it: the chains are put in order once, at the end.
+  const mended = new Set<Entity>()
   for (const [head, self] of selves) {
     const speaker = byHead.get(head)
     const entity = speaker && of.get(speaker)
     if (!entity || entity === self || !isPersonal(entity)) continue
     absorb(entity, self, of)
+    mended.add(entity)
   }
+  for (const entity of mended) inOrder(entity)
   return {
     ...report,
     chains: entities
@@ -82,6 +94,9 @@ export function linkChains<R extends Named>(report: R): R & Chained {
       .map((entity) => chainOf(report, entity)),
   }
 }
+
+/** Most descriptions kept of one entity: bounds the time in a long report. */
+const MOST_ALIASES = 8
 
 /** A chain without a name that a description tied to a name fits: "the army chief" of the title. */
 function describedBefore(
@@ -106,8 +121,11 @@ function absorb(entity: Entity, other: Entity, of: Map<Candidate, Entity>): void
     join(entity, mention)
     of.set(mention, entity)
   }
-  entity.mentions.sort((a, b) => a.first - b.first || b.last - a.last)
   other.mentions.length = 0
+}
+
+function inOrder(entity: Entity): void {
+  entity.mentions.sort((a, b) => a.first - b.first || b.last - a.last)
 }
 
 /** Whether an entity may say "I": a person, or somebody of whom nothing says otherwise. */
