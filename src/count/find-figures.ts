@@ -2,7 +2,7 @@ import type { Chained, Counted, Figure, Sentence } from '../report/layers.ts'
 import { withNotes } from '../report/report.ts'
 import type { Span } from '../report/span.ts'
 import { withCompanion } from './companion.ts'
-import { findGroups } from './group.ts'
+import { findGroups, lower } from './group.ts'
 import type { Group } from './group.ts'
 import { findTriggers } from './harm.ts'
 import { noteLargeNumbers } from './large-number.ts'
@@ -55,9 +55,30 @@ function figuresOf(report: Chained, sentence: Sentence): readonly Found[] {
       return { figure: toFigure(report, sentence, part), link: part, whole: link }
     }),
   ])
-  return found.sort(
+  return withGrowth(report, found).sort(
     (a, b) => a.figure.start - b.figure.start || a.figure.end - b.figure.end,
   )
+}
+
+/** "The toll climbed to seven after two more bodies were found": the two are in the seven. */
+function withGrowth({ tokens }: Chained, found: readonly Found[]): Found[] {
+  const toll = found.find(({ link }) => link.rule === 'toll')
+  return found.map((one) =>
+    toll &&
+    one !== toll &&
+    one.whole === null &&
+    one.figure.what === toll.figure.what &&
+    isMore(tokens, one.link.group)
+      ? { ...one, whole: toll.link }
+      : one,
+  )
+}
+
+function isMore(tokens: Chained['tokens'], { first, last }: Group): boolean {
+  for (let i = first; i < last; i++) {
+    if (/^(?:more|another|further|additional)$/.test(lower(tokens[i]))) return true
+  }
+  return false
 }
 
 function toFigure(report: Chained, sentence: Sentence, link: Link): Figure {

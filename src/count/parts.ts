@@ -41,7 +41,7 @@ function spreadOf(
     (group) =>
       group.first >= of.group.last &&
       group.bound === 'exact' &&
-      !group.named &&
+      (!group.named || /^(?:them|whom)$/.test(lower(tokens[group.head]))) &&
       !group.part &&
       !links.some((link) => link.group.first === group.first) &&
       /^(?:in|at|near|from|on|by)$/.test(lower(tokens[group.last])),

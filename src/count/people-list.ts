@@ -130,12 +130,18 @@ export function rightList(
     } else {
       // "wounding four, two critically": the second only says how the first fare.
       if (!group.named && isAdverb(scene, group.last)) break
+      // "107 youths, 61 of them on Monday": a part of the first.
+      if (isOfThem(scene, group)) break
       if (!joins(scene, at, group) || isClaimed(scene, group, trigger)) break
     }
     list.push(group)
     at = group.last
   }
   return shareBounds(scene, list)
+}
+
+function isOfThem({ report }: Scene, group: Group): boolean {
+  return /^(?:them|whom)$/.test(lower(report.tokens[group.head]))
 }
 
 function isAdverb({ report, sentence }: Scene, at: number): boolean {
