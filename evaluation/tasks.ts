@@ -1,4 +1,5 @@
 import type { Task } from './task.ts'
+import { denials } from './task/denials.ts'
 import { headlineSources, polnear } from './task/attribution.ts'
 import { headlineDeaths, releaseTolls } from './task/count.ts'
 import { cameoSpans } from './task/cameo-spans.ts'
@@ -38,6 +39,7 @@ export const tasks: readonly Task[] = [
   releaseTolls,
   polnear,
   headlineSources,
+  denials,
   toponyms('geowebnews.dev'),
   toponyms('lgl.dev'),
   toponyms('geovirus.dev'),

@@ -1,4 +1,8 @@
 import { loadActorBook, type ActorBook } from './actor/actor-book.ts'
+import {
+  loadAttributionModel,
+  type AttributionModel,
+} from './attribution/attribution-model.ts'
 import { loadEventLexicon, withTriggers, type EventLexicon } from './event/lexicon.ts'
 import { loadTriggerModel, type TriggerModel } from './event/trigger-model.ts'
 import { extendOntology, type OntologyExtension } from './event/ontology.ts'
@@ -23,6 +27,7 @@ export interface Engine {
   readonly trees: TreeModel
   readonly names: NameModel
   readonly gazetteer: Gazetteer
+  readonly attribution: AttributionModel
   readonly actors: ActorBook
   readonly events: EventLexicon
   readonly triggers: TriggerModel
@@ -45,7 +50,7 @@ export async function loadEngine(
   source: ModelSource,
   own: OwnKnowledge = {},
 ): Promise<Engine> {
-  const [pages, tags, trees, names, gazetteer, actors, events, triggers] =
+  const [pages, tags, trees, names, gazetteer, actors, events, triggers, attribution] =
     await Promise.all([
       loadPageModel(source),
       loadTagModel(source),
@@ -55,6 +60,7 @@ export async function loadEngine(
       loadActorBook(source),
       loadEventLexicon(source),
       loadTriggerModel(source),
+      loadAttributionModel(source),
     ])
   return {
     name: `dateline ${VERSION}${markOf(own)}`,
@@ -63,6 +69,7 @@ export async function loadEngine(
     trees,
     names,
     gazetteer,
+    attribution,
     actors,
     events: withOwn(events, own),
     triggers,

@@ -50,7 +50,9 @@ export function analyse(
   const timed = watch('times', () => findTimes(chained))
   const placed = watch('places', () => findPlaces(timed, engine.gazetteer))
   const counted = watch('figures', () => findFigures(placed))
-  const attributed = watch('attributions', () => findAttributions(counted, null))
+  const attributed = watch('attributions', () =>
+    findAttributions(counted, engine.attribution),
+  )
   const told = watch('mentions', () => findMentions(attributed, engine))
   return watch('events', () => joinMentions(told, engine))
 }

@@ -37,6 +37,8 @@ const SETTINGS: Settings = {
   spanRounds: 6,
   spanLeast: 14,
 }
+/** A feature must be seen so often to be learned from. */
+const LEAST_FEATURES = 4
 /** What a weight of 1 becomes. */
 const SCALE = 100
 /** A lemma must have been a cue so often to be looked at wherever it stands. */
@@ -131,6 +133,27 @@ class Examples {
     this.features.set(room.subarray(0, count), from)
     this.starts.push(from + count)
   }
+  /**
+   * Leaves out features seen less than so often. They are counted by the upper 24 bits of
+   * their numbers: a few rare ones stay, none that is frequent goes.
+   */
+  prune(least: number): void {
+    const counts = new Uint8Array(1 << 24)
+    const end = this.starts.at(-1)!
+    for (let i = 0; i < end; i++) {
+      const at = this.features[i]! >>> 8
+      if (counts[at]! < 255) counts[at]!++
+    }
+    let to = 0
+    for (let k = 0, from = 0; k + 1 < this.starts.length; k++) {
+      const until = this.starts[k + 1]!
+      for (; from < until; from++) {
+        const feature = this.features[from]!
+        if (counts[feature >>> 8]! >= least) this.features[to++] = feature
+      }
+      this.starts[k + 1] = to
+    }
+  }
   of(i: number): Int32Array {
     return this.features.subarray(this.starts[i], this.starts[i + 1])
   }
@@ -164,6 +187,7 @@ export function learnCues(
       wanted.push(cues.has(token))
     }
   }
+  examples.prune(LEAST_FEATURES)
   log(`${wanted.length} possible cues, ${wanted.filter(Boolean).length} cues`)
   const learner = makeLearner()
   const order = wanted.map((_, i) => i)
@@ -214,6 +238,7 @@ export function learnSpans(
       windows.push({ first, labels: labelsOf(gold, paths.first, paths.last) })
     }
   }
+  examples.prune(LEAST_FEATURES)
   log(`${windows.length} windows, ${examples.starts.length - 1} words`)
   const learner = makeLearner()
   const transitions = new Float64Array(LABELS * LABELS)

@@ -52,17 +52,22 @@ export function isCandidate(
   return upos === 'VERB' && tree.dependents(token, 'ccomp', 'parataxis').length > 0
 }
 
+// Room for the features and scores of one word, used again for the next: nothing outlives a call.
+const cueRoom = new Int32Array(MOST_CUE_FEATURES)
+const scoreRoom = new Int32Array(1)
+const spanRoom = new Int32Array(MOST_SPAN_FEATURES)
+const labelRoom = new Int32Array(LABELS)
+
 /** Sum of the weights of a word's features as a cue. */
 export function cueScore(
   model: AttributionModel,
   sight: Sight,
   at: { readonly token: number; readonly rule: number },
 ): number {
-  const features = new Int32Array(MOST_CUE_FEATURES)
-  const count = cueFeatures(sight, at, features)
-  const score = new Int32Array(1)
-  for (let k = 0; k < count; k++) addScores(model.cue, features[k]!, score)
-  return score[0]!
+  const count = cueFeatures(sight, at, cueRoom)
+  scoreRoom[0] = 0
+  for (let k = 0; k < count; k++) addScores(model.cue, cueRoom[k]!, scoreRoom)
+  return scoreRoom[0]
 }
 
 /** Labels of the words of a cue's window. */
@@ -73,13 +78,11 @@ export function labelWindow(
 ): Uint8Array {
   const { first, last } = setting.paths
   const emissions = new Float64Array((last - first) * LABELS)
-  const features = new Int32Array(MOST_SPAN_FEATURES)
-  const scores = new Int32Array(LABELS)
   for (let token = first; token < last; token++) {
-    const count = spanFeatures(sight, setting, token, features)
-    scores.fill(0)
-    for (let k = 0; k < count; k++) addScores(model.span, features[k]!, scores)
-    emissions.set(scores, (token - first) * LABELS)
+    const count = spanFeatures(sight, setting, token, spanRoom)
+    labelRoom.fill(0)
+    for (let k = 0; k < count; k++) addScores(model.span, spanRoom[k]!, labelRoom)
+    emissions.set(labelRoom, (token - first) * LABELS)
   }
   return bestLabels(emissions, model.transitions, last - first)
 }

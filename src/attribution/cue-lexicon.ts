@@ -2,13 +2,15 @@ import type { Stance } from '../report/layers.ts'
 import { CUES, KICKERS, SPEAKERS } from './lexicon.generated.ts'
 
 /**
- * What follows a cue. `say`: a clause or quotation; `tell`: somebody told, then the clause;
+ * What follows a cue. `say`: a clause or quotation; `find`: the same, but before a mere
+ * thing it is no saying ("found the wreck"); `tell`: somebody told, then the clause;
  * `blame`: the one blamed, then the deed; `answer`: what another said; `quote`: the one
  * quoted; `act`: saying as a deed (urges, vows, condemns); `hearsay`: nobody named;
  * `source`: the source itself ("according to"); `check`, `silence`: only when negated.
  */
 export type Frame =
   | 'say'
+  | 'find'
   | 'tell'
   | 'blame'
   | 'answer'

@@ -1,7 +1,7 @@
 import type { Attributed, Attribution, Chained } from '../report/layers.ts'
 import { answersOf } from './answers.ts'
 import type { AttributionModel } from './attribution-model.ts'
-import { spansOf } from './draft.ts'
+import { spansOf, without } from './draft.ts'
 import type { Draft, Range } from './draft.ts'
 import { draftsByModel } from './model-drafts.ts'
 import { quotationsOf } from './quotations.ts'
@@ -26,7 +26,9 @@ export function findAttributions<R extends Chained>(
     .map((draft) => wordsBehind(report, withVia(report, draft)))
     .map((draft) => asDeed(report, draft))
     .filter(({ content, frame }) => content.length > 0 || frame === 'silence')
-  const whole = wholeQuotations(report, told)
+  const whole = withoutAsides(wholeQuotations(report, told)).filter(
+    (draft) => !isNobody(report, draft),
+  )
   const answers = answersOf(report, whole)
   return {
     ...report,
@@ -34,15 +36,37 @@ export function findAttributions<R extends Chained>(
   }
 }
 
-/** Verbs that tell a happening by a noun: "announced the recall of its envoy". */
-const TELL_BY_NOUN = new Set('announce report reveal disclose declare claim'.split(' '))
+/** "No group claimed …", "nobody said …": nothing is said. */
+function isNobody(report: Chained, { source, frame }: Draft): boolean {
+  const [range] = source
+  if (!range || frame === 'silence') return false
+  return /^(?:no|nobody|none|neither)$/i.test(report.tokens[range.first]!.text)
+}
+
+/** What an aside answers ("…, a charge New Delhi denies") is no part of what was said before it. */
+function withoutAsides(drafts: readonly Draft[]): readonly Draft[] {
+  const asides = drafts.filter(({ rule }) => rule === 'appositive')
+  if (asides.length === 0) return drafts
+  return drafts.map((draft) => {
+    if (draft.rule === 'appositive') return draft
+    const inside = asides.flatMap(({ content, cue }) => {
+      const aside = { first: content[0]!.first, last: cue[0]!.last }
+      return draft.content.some(
+        ({ first, last }) => first < aside.first && aside.last <= last,
+      )
+        ? [aside]
+        : []
+    })
+    return inside.length === 0
+      ? draft
+      : { ...draft, content: draft.content.flatMap((range) => without(range, inside)) }
+  })
+}
 
 /** Saying whose object is a mere thing ("released four people", "found the wreck") is a deed. */
 function asDeed(report: Chained, draft: Draft): Draft {
-  const { frame, stance, content, cueHead, rule } = draft
-  if (frame !== 'say' || stance !== 'asserts' || rule === 'headline') return draft
-  if (content.length === 0) return draft
-  if (TELL_BY_NOUN.has(report.tags[cueHead]!.lemma)) return draft
+  const { frame, content, rule } = draft
+  if (frame !== 'find' || content.length === 0) return draft
   const { at } = quotationsOf(report)
   for (const { first, last } of content) {
     for (let i = first; i < last; i++) {
@@ -59,10 +83,17 @@ const KEPT = new Set([
   'silence',
   'source-phrase',
   'hearsay-adverb',
+  'trailing',
   'quoted-as',
 ])
 /** Rules that stand before the model where both read the same words. */
-const FIRST = new Set(['headline', 'silence', 'quoted-as'])
+const FIRST = new Set([
+  'headline',
+  'silence',
+  'quoted-as',
+  'appositive',
+  'source-phrase-comma',
+])
 
 function combined(ruled: readonly Draft[], found: readonly Draft[]): readonly Draft[] {
   const first = ruled.filter(({ rule }) => FIRST.has(rule))
@@ -74,7 +105,8 @@ function combined(ruled: readonly Draft[], found: readonly Draft[]): readonly Dr
       !FIRST.has(rule) &&
       !touches(all, cue) &&
       (KEPT.has(rule) ||
-        ((stance === 'cannot-confirm' || stance === 'denies') && source.length > 0)),
+        stance === 'cannot-confirm' ||
+        (stance === 'denies' && source.length > 0)),
   )
   return [...first, ...own, ...kept].toSorted((a, b) => a.cueHead - b.cueHead)
 }

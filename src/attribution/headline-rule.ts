@@ -146,11 +146,30 @@ function draftOf(
   }
 }
 
-/** The token of a range whose head stands outside it. */
+/**
+ * The token that heads a range: one whose own head stands outside, a subject before others,
+ * a noun before others. Where the tree leaves only small words, the last noun before a comma.
+ */
 export function headOf(report: Chained, { first, last }: Range): number {
+  let best = -1
+  let bestRank = 0
   for (let i = first; i < last; i++) {
-    const { head } = report.arcs[i]!
-    if ((head < first || head >= last) && report.tags[i]!.upos !== 'PUNCT') return i
+    const { head, relation } = report.arcs[i]!
+    if (head >= first && head < last) continue
+    const nominal = /^(?:NOUN|PROPN|PRON)$/.test(report.tags[i]!.upos)
+    if (!nominal) continue
+    const rank = relation.startsWith('nsubj') ? 2 : 1
+    if (rank > bestRank) {
+      best = i
+      bestRank = rank
+    }
   }
-  return last - 1
+  if (best >= 0) return best
+  let noun = -1
+  for (let i = first; i < last; i++) {
+    const { upos } = report.tags[i]!
+    if (noun >= 0 && report.tokens[i]!.text === ',') break
+    if (upos === 'NOUN' || upos === 'PROPN') noun = i
+  }
+  return noun >= 0 ? noun : last - 1
 }

@@ -76,7 +76,7 @@ brag|verb|say|asserts|-
 brand|verb|act|asserts|-
 brief|verb|tell|asserts|-
 briefing|noun|say|asserts|-
-broadcast|verb|say|asserts|-
+broadcast|verb|find|asserts|-
 brush aside|verb|answer|denies|cannot-confirm
 brush off|verb|answer|denies|cannot-confirm
 bulletin|noun|say|asserts|-
@@ -93,7 +93,7 @@ caution|verb|say|asserts|-
 caution against|verb|act|asserts|-
 celebrate|verb|act|asserts|-
 censure|verb|act|asserts|-
-certify|verb|say|asserts|-
+certify|verb|find|asserts|-
 challenge|verb|act|asserts|-
 champion|verb|act|asserts|-
 characterise|verb|act|asserts|-
@@ -139,12 +139,12 @@ consider|verb|act|asserts|-
 contend|verb|say|alleges|-
 contention|noun|say|alleges|-
 contest|verb|say|denies|cannot-confirm
-continue|verb|say|asserts|-
+continue|verb|find|asserts|-
 contradict|verb|say|denies|cannot-confirm
 convey|verb|act|asserts|-
 corroborate|verb|say|confirms|cannot-confirm
 count|noun|say|asserts|-
-count|verb|say|asserts|-
+count|verb|find|asserts|-
 counter|verb|say|asserts|-
 criticise|verb|act|asserts|-
 criticism|noun|act|asserts|-
@@ -158,7 +158,7 @@ decision|noun|act|asserts|-
 declaration|noun|say|asserts|-
 declare|verb|say|asserts|-
 decline|verb|act|asserts|-
-decree|verb|say|asserts|-
+decree|verb|find|asserts|-
 decry|verb|act|asserts|-
 defence|noun|act|asserts|-
 defend|verb|act|asserts|-
@@ -171,13 +171,13 @@ deny|verb|say|denies|cannot-confirm
 depict|verb|act|asserts|-
 deplore|verb|act|asserts|-
 deride|verb|act|asserts|-
-describe|verb|say|asserts|-
+describe|verb|find|asserts|-
 description|noun|say|asserts|-
 desire|noun|act|asserts|-
 desire|verb|act|asserts|-
 despatch|noun|say|asserts|-
-detail|verb|say|asserts|-
-determine|verb|say|asserts|cannot-confirm
+detail|verb|find|asserts|-
+determine|verb|find|asserts|cannot-confirm
 differ|verb|act|asserts|-
 direct|verb|act|asserts|-
 disagree|verb|act|asserts|-
@@ -196,7 +196,7 @@ dismissal|noun|say|denies|-
 dispatch|noun|say|asserts|-
 dispute|verb|say|denies|cannot-confirm
 divulge|verb|say|asserts|-
-document|verb|say|asserts|-
+document|verb|find|asserts|-
 doubt|noun|act|asserts|-
 doubt|verb|act|asserts|-
 downplay|verb|answer|denies|cannot-confirm
@@ -213,13 +213,13 @@ entreat|verb|act|asserts|-
 envision|verb|act|asserts|-
 establish|verb|check|-|cannot-confirm
 estimate|noun|say|asserts|-
-estimate|verb|say|asserts|-
+estimate|verb|find|asserts|-
 evidently|adverb|hearsay|alleges|-
 exclaim|verb|say|asserts|-
 exhort|verb|act|asserts|-
 expect|verb|act|asserts|-
 expectation|noun|act|asserts|-
-explain|verb|say|asserts|-
+explain|verb|find|asserts|-
 explanation|noun|say|asserts|-
 express|verb|act|asserts|-
 fault|verb|blame|alleges|-
@@ -231,7 +231,7 @@ feared|adverb|hearsay|alleges|-
 feel|verb|act|asserts|-
 feeling|noun|act|asserts|-
 figure|noun|say|asserts|-
-find|verb|say|asserts|-
+find|verb|find|asserts|-
 finding|noun|say|asserts|-
 focus|verb|act|asserts|-
 forecast|noun|say|asserts|-
@@ -247,7 +247,7 @@ hear|verb|act|asserts|-
 hearsay|noun|say|alleges|-
 highlight|verb|act|asserts|-
 hint|verb|say|asserts|-
-hold|verb|say|asserts|-
+hold|verb|find|asserts|-
 hold responsible|verb|blame|alleges|-
 honor|verb|act|asserts|-
 honour|verb|act|asserts|-
@@ -290,14 +290,14 @@ learn|verb|act|asserts|-
 letter|noun|say|asserts|-
 like|verb|act|asserts|-
 liken|verb|act|asserts|-
-list|verb|say|asserts|-
+list|verb|find|asserts|-
 lobby|verb|act|asserts|-
 long|verb|act|asserts|-
 look|verb|act|asserts|-
 love|verb|act|asserts|-
 maintain|verb|say|asserts|-
 memo|noun|say|asserts|-
-mention|verb|say|asserts|-
+mention|verb|find|asserts|-
 message|noun|say|asserts|-
 mock|verb|act|asserts|-
 mourn|verb|act|asserts|-
@@ -307,7 +307,7 @@ mutter|verb|say|asserts|-
 name|verb|act|asserts|-
 narrate|verb|say|asserts|-
 note|noun|say|asserts|-
-note|verb|say|asserts|-
+note|verb|find|asserts|-
 note down|verb|say|asserts|-
 notice|noun|say|asserts|-
 notice|verb|act|asserts|-
@@ -327,7 +327,7 @@ order|noun|act|asserts|-
 order|verb|act|asserts|-
 ostensible|adjective|hearsay|alleges|-
 ostensibly|adverb|hearsay|alleges|-
-outline|verb|say|asserts|-
+outline|verb|find|asserts|-
 own up|verb|say|confirms|cannot-confirm
 paint|verb|act|asserts|-
 per|preposition|source|asserts|-
@@ -363,15 +363,15 @@ presumed|adjective|hearsay|alleges|-
 proclaim|verb|say|asserts|-
 promise|noun|act|asserts|-
 promise|verb|act|asserts|-
-pronounce|verb|say|asserts|-
+pronounce|verb|find|asserts|-
 proposal|noun|act|asserts|-
 propose|verb|act|asserts|-
 protest|verb|act|asserts|-
-publish|verb|say|asserts|-
+publish|verb|find|asserts|-
 purport|verb|say|alleges|-
 purported|adjective|hearsay|alleges|-
 purportedly|adverb|hearsay|alleges|-
-put|verb|say|asserts|-
+put|verb|find|asserts|-
 put it|verb|say|asserts|-
 query|verb|act|asserts|-
 question|noun|act|asserts|-
@@ -382,20 +382,20 @@ quote as saying|verb|quote|asserts|-
 quoting|preposition|source|asserts|-
 raise|verb|act|asserts|-
 reaction|noun|act|asserts|cannot-confirm
-read|verb|say|asserts|-
+read|verb|find|asserts|-
 realise|verb|act|asserts|-
 realize|verb|act|asserts|-
 rebuke|verb|act|asserts|-
 rebut|verb|say|denies|cannot-confirm
 rebuttal|noun|say|denies|-
-recall|verb|say|asserts|-
+recall|verb|find|asserts|-
 reckon|verb|say|asserts|-
 recognise|verb|say|confirms|denies
 recognize|verb|say|confirms|denies
 recollect|verb|say|asserts|-
 recommend|verb|act|asserts|-
 recommendation|noun|act|asserts|-
-record|verb|say|asserts|-
+record|verb|find|asserts|-
 recount|verb|say|asserts|-
 refer|verb|act|asserts|-
 refusal|noun|act|asserts|-
@@ -410,7 +410,7 @@ rejection|noun|say|denies|-
 relate|verb|say|asserts|-
 relay|verb|quote|asserts|-
 release|noun|say|asserts|-
-release|verb|say|asserts|-
+release|verb|find|asserts|-
 remark|noun|say|asserts|-
 remark|verb|say|asserts|-
 remember|verb|act|asserts|-
@@ -437,7 +437,7 @@ reveal|verb|say|asserts|-
 revelation|noun|say|asserts|-
 ridicule|verb|act|asserts|-
 rubbish|verb|say|denies|cannot-confirm
-rule|verb|say|asserts|-
+rule|verb|find|asserts|-
 rule on|verb|act|asserts|-
 rule out|verb|say|denies|cannot-confirm
 ruling|noun|say|asserts|-
@@ -455,7 +455,7 @@ self-proclaimed|adjective|hearsay|alleges|-
 self-styled|adjective|hearsay|alleges|-
 sermon|noun|say|asserts|-
 shout|verb|say|asserts|-
-show|verb|say|asserts|-
+show|verb|find|asserts|-
 shrug off|verb|answer|denies|cannot-confirm
 signal|verb|say|asserts|-
 slam|verb|act|asserts|-
@@ -545,7 +545,7 @@ wonder|verb|act|asserts|-
 word|noun|say|asserts|cannot-confirm
 worry|noun|act|asserts|-
 worry|verb|act|asserts|-
-write|verb|say|asserts|-
+write|verb|find|asserts|-
 yell|verb|say|asserts|-`.split('\n')
 
 /** Loaded words: form, neutral word. */

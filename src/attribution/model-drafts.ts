@@ -48,7 +48,9 @@ function draftAt(report: Chained, sight: Sight, { model, token, rule }: At): Dra
   })
   const rangesOf = (role: number): readonly Range[] =>
     rangesIn(labels, paths.first, role)
-  const source = rangesOf(SOURCE)
+  const labelled = rangesOf(SOURCE).map((range) => beforeVerb(report, range))
+  // Of a verb's subject the rules are surer than of its absence.
+  const source = labelled.length === 0 && rule?.stance ? rule.source : labelled
   const cue = rangesOf(CUE).filter(
     ({ first, last }) => first <= token + 8 && last >= token - 8,
   )
@@ -71,6 +73,16 @@ function draftAt(report: Chained, sight: Sight, { model, token, rule }: At): Dra
     stance: rule?.stance ?? stance ?? 'asserts',
     rule: `cue-${said}`,
   }
+}
+
+/** A source without the clause that was taken for a part of it: "Police sealed off the square, adding …". */
+function beforeVerb(report: Chained, range: Range): Range {
+  for (let i = range.first + 1; i < range.last; i++) {
+    const { xpos } = report.tags[i]!
+    if (/^(?:who|which|that|whose|where|,)$/i.test(report.tokens[i]!.text)) return range
+    if (xpos === 'VBD' || xpos === 'VBZ' || xpos === 'VBP') return { ...range, last: i }
+  }
+  return range
 }
 
 /** The roles that a rule's draft gives the words of a window: 0 none, 1 source, 2 content, 3 cue. */
@@ -114,9 +126,10 @@ function knownCue(report: Chained, token: number): Cue | null {
         : cueOf('verb', `${lemma} ${report.tags[particle]!.lemma}`)
     return phrasal ?? verbCue(lemma, report.tokens[token]!.text)
   }
-  if (upos === 'NOUN') return cueOf('noun', lemma)
   if (upos === 'ADV') return cueOf('adverb', lemma)
-  return null
+  const noun = upos === 'NOUN' ? cueOf('noun', lemma) : null
+  // "The army alleges the group …": tagged as a noun where it is a verb.
+  return noun ?? verbCue(lemma, report.tokens[token]!.text)
 }
 
 /** A cue in no list says what is quoted or is a clause; all else is saying as a deed. */

@@ -1,4 +1,5 @@
 import type { Chained } from '../report/layers.ts'
+import { readAppositive } from './appositive-rule.ts'
 import type { Draft, Range } from './draft.ts'
 import { readHeadline } from './headline-rule.ts'
 import { readSilence } from './silence-rule.ts'
@@ -17,6 +18,7 @@ export function draftsByRule(report: Chained): readonly Draft[] {
     if (drafts.has(i) || handsOver(report, i)) continue
     const draft =
       readQuotedAs(report, i) ??
+      readAppositive(report, i) ??
       readSilence(report, i) ??
       readSourcePhrase(report, i) ??
       readTrailing(report, i) ??

@@ -24,11 +24,11 @@ export function readSourcePhrase(report: Chained, first: number): Draft | null {
   }
   const source: Range = {
     first: last,
-    last: Math.max(last + 1, tree.subtree(head).last),
+    last: Math.max(phraseEnd(report, last, sentence.last), tree.subtree(head).last),
   }
   const phrase = { first, last: source.last }
-  const content =
-    besideComma(report, sentence, phrase) ?? clauseRound(report, tree, { phrase, head })
+  const beside = besideComma(report, sentence, phrase)
+  const content = beside ?? clauseRound(report, tree, { phrase, head })
   if (content.length === 0) return null
   return {
     source: [source],
@@ -40,7 +40,7 @@ export function readSourcePhrase(report: Chained, first: number): Draft | null {
     viaHead: null,
     frame: 'source',
     stance,
-    rule: 'source-phrase',
+    rule: beside ? 'source-phrase-comma' : 'source-phrase',
   }
 }
 
@@ -58,6 +58,14 @@ function matchAt(report: Chained, first: number) {
       best = { last: i + 1, stance: cue.stance === 'alleges' ? 'alleges' : 'asserts' }
   }
   return best
+}
+
+/** End of the run of nouns and what stands before them, from a token on. */
+function phraseEnd(report: Chained, first: number, end: number): number {
+  let last = first + 1
+  while (last < end && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(report.tags[last]!.upos))
+    last++
+  return last
 }
 
 /** "According to X, …" and "…, according to X": the comma tells what the phrase is said of. */

@@ -2,6 +2,7 @@ import type { Chained } from '../report/layers.ts'
 import { verbCue } from './cue-lexicon.ts'
 import type { Draft, Range } from './draft.ts'
 import { headOf } from './headline-rule.ts'
+import { quotationsOf } from './quotations.ts'
 import { isNegated, stanceOf } from './stance.ts'
 
 /** Longest source between the comma and its verb: a name with an office and a place. */
@@ -21,6 +22,10 @@ const AUXILIARIES = new Set([
   'added',
   'earlier',
 ])
+/** Verbs that tell behind a clause what before a thing they only do. */
+const TELLING = new Set(
+  'write note explain recall continue read describe estimate find'.split(' '),
+)
 /** What may open a source: a word of a noun phrase, not of a clause. */
 const OPENS = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON'])
 const CLOSED = new Set(['who', 'which', 'that', 'what', 'where', 'when', 'there'])
@@ -33,7 +38,8 @@ export function readTrailing(report: Chained, verb: number): Draft | null {
   const tag = report.tags[verb]!
   if (tag.upos !== 'VERB' || tag.xpos === 'VBG' || tag.xpos === 'VB') return null
   const cue = verbCue(tag.lemma, report.tokens[verb]!.text)
-  if (!cue || (cue.frame !== 'say' && cue.frame !== 'tell')) return null
+  if (!cue || !/^(?:say|find|tell|act)$/.test(cue.frame)) return null
+  if (cue.frame === 'find' && !TELLING.has(tag.lemma)) return null
   if (isNegated(report, verb)) return null
   const stance = stanceOf(report, verb, cue)
   if (stance === null) return null
@@ -42,21 +48,34 @@ export function readTrailing(report: Chained, verb: number): Draft | null {
     sourceBefore(report, sentence, verb) ?? sourceBehind(report, sentence, verb)
   if (!found) return null
   const { source, comma, first } = found
-  if (comma - sentence.first < SHORTEST_CONTENT) return null
-  const end = clauseStart(report, sentence, comma)
-  if (!hasVerb(report, { first: end, last: comma })) return null
+  const quoted = quotationEndingAt(report, comma)
+  // Verbs of asking and urging stand behind what they quote, not behind a clause.
+  if (cue.frame === 'act' && !quoted) return null
+  if (!quoted && comma - sentence.first < SHORTEST_CONTENT) return null
+  const end = quoted?.first ?? clauseStart(report, sentence, comma)
+  if (!quoted && !hasVerb(report, { first: end, last: comma })) return null
   return {
     source: [source],
     sourceHead: headOf(report, source),
     cue: [{ first, last: verb + 1 }],
     cueHead: verb,
-    content: [{ first: end, last: comma }],
+    content: [{ first: end, last: quoted ? quoted.last : comma }],
     via: [],
     viaHead: null,
-    frame: cue.frame,
+    frame: cue.frame === 'act' ? 'say' : cue.frame,
     stance,
     rule: 'trailing',
   }
+}
+
+/** The quotation that ends at a mark or right before a comma, however many sentences it has. */
+function quotationEndingAt(report: Chained, comma: number): Range | null {
+  const { list, at } = quotationsOf(report)
+  for (const i of [comma, comma - 1]) {
+    const quote = i >= 0 && at[i]! >= 0 ? list[at[i]!]! : null
+    if (quote && quote.last === i + 1) return quote
+  }
+  return null
 }
 
 interface Found {
@@ -107,7 +126,8 @@ function sourceBefore(report: Chained, sentence: Range, verb: number): Found | n
 /** ", said the mayor": the verb right behind the comma, the noun phrase up to the end. */
 function sourceBehind(report: Chained, sentence: Range, verb: number): Found | null {
   const comma = verb - 1
-  if (comma <= sentence.first || !isBreak(report.tokens[comma]!.text)) return null
+  if (comma < Math.max(0, sentence.first - 1)) return null
+  if (!isBreak(report.tokens[comma]!.text)) return null
   let last = sentence.last
   while (last > verb + 1 && report.tags[last - 1]!.upos === 'PUNCT') last--
   const source = { first: verb + 1, last }

@@ -1,6 +1,7 @@
 import type { ActorBook } from '../actor/actor-book.ts'
 import { codeParticipant } from '../actor/code-participant.ts'
 import { phraseOf } from '../actor/phrase.ts'
+import type { Phrase } from '../actor/phrase.ts'
 import { attributionIndex, firstTokenFrom } from '../attribution/attribution-index.ts'
 import { loadedWords } from '../attribution/loaded-words.ts'
 import { treeOf } from '../language/tree.ts'
@@ -113,7 +114,39 @@ function speakersOf(
     })
   return [sourceHead, ...joint]
     .map((head) => namedBy(report, head))
-    .map((head) => codeParticipant(report, phraseOf(report, head), book))
+    .map((head) => codeParticipant(report, speakerPhrase(report, source, head), book))
+}
+
+/**
+ * The phrase that tells who speaks: all of the source round its head, as far as the next of
+ * several ("Captain Ali, a police commander" is told by both), or the head's own phrase.
+ */
+function speakerPhrase(
+  report: Claimable,
+  source: readonly Span[],
+  head: number,
+): Phrase {
+  const own = phraseOf(report, head)
+  const word = report.tokens[head]!
+  const span = source.find(({ start, end }) => start <= word.start && word.end <= end)
+  if (!span) return own
+  let { first, last } = own
+  const stops = (token: number): boolean =>
+    report.tags[token]!.upos === 'CCONJ' ||
+    /^(?:who|which|that|whose)$/i.test(report.tokens[token]!.text)
+  while (
+    first > 0 &&
+    report.tokens[first - 1]!.start >= span.start &&
+    !stops(first - 1)
+  )
+    first--
+  while (
+    last < report.tokens.length &&
+    report.tokens[last]!.end <= span.end &&
+    !stops(last)
+  )
+    last++
+  return { first, last, head }
 }
 
 /** "who", "which": the noun that the clause hangs on speaks. */
@@ -177,12 +210,38 @@ export function mergeClaims(
     const before = merged.get(key)
     merged.set(key, before ? joinClaims(before, claim) : claim)
   }
-  const claims = [...merged.values()]
+  const claims = disputed(
+    [...merged.values()],
+    mentions.flatMap(({ actors }) => actors),
+  )
   const sourced = claims.some(
     ({ speaker, stance }) =>
       speaker !== null && (stance === 'asserts' || stance === 'confirms'),
   )
   return sourced ? claims.filter((claim) => claim.rule !== 'own-voice') : claims
+}
+
+/** Where the doer denies the deed, what others assert of it is an allegation. */
+function disputed(
+  claims: readonly Claim[],
+  actors: readonly Participant[],
+): readonly Claim[] {
+  const isDoer = ({ speaker }: Claim): boolean =>
+    speaker !== null &&
+    actors.some(
+      ({ name, country, sector }) =>
+        name === speaker.name ||
+        (country !== null &&
+          country === speaker.country &&
+          sector === speaker.sector) ||
+        (country !== null && country === speaker.country && speaker.sector === 'GOV'),
+    )
+  if (!claims.some((claim) => claim.stance === 'denies' && isDoer(claim))) return claims
+  return claims.map((claim) =>
+    claim.stance === 'asserts' && claim.speaker !== null && !isDoer(claim)
+      ? { ...claim, stance: 'alleges' }
+      : claim,
+  )
 }
 
 /** Types that are acts of saying: who promises or demands is told by the report. */
@@ -215,7 +274,7 @@ function toldBy(
       (name === speaker.name ||
         (country === speaker.country && sector === speaker.sector)),
   )
-  return isActor && status === 'happened' && SAYING.has(type)
+  return (isActor || actors.length === 0) && status === 'happened' && SAYING.has(type)
     ? ownVoice(trigger)
     : { ...claim, rule }
 }
