@@ -19,6 +19,7 @@ const SETS = [
   'events/plover_gsr.dev',
   'events/cameo_spans.train',
 ] as const
+const EXAMPLES = new URL('../data/event/example.tsv', import.meta.url)
 const TYPES =
   'none AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT CASUALTY'.split(
     ' ',
@@ -40,6 +41,7 @@ export const triggers: Trainer = {
     const examples = [
       ...fromRecords(gold, readings, classes),
       ...fromSentences(gold, readings, classes),
+      ...fromExamples(readings, classes),
     ]
     log(`triggers: ${examples.length} examples`)
     const rows = learn(examples, log)
@@ -237,6 +239,23 @@ function betweenSides(
   const [first, second] = above
   const both = candidates.filter((token) => first?.has(token) && second?.has(token))
   return both.length > 0 ? both : candidates.filter((token) => first?.has(token))
+}
+
+/** Sentences made up for training (`data/event/example.tsv`), the word that tells it in brackets. */
+function fromExamples(
+  { readText, readerOf }: Readings,
+  classes: WordClasses,
+): readonly Example[] {
+  const lines = readFileSync(EXAMPLES, 'utf8').split('\n').slice(1).filter(Boolean)
+  return lines.flatMap((line) => {
+    const [type = '', marked = ''] = line.split('\t')
+    const at = marked.indexOf('[')
+    const [report] = readText(marked.replaceAll(/[[\]]/g, ''))
+    const token = report?.tokens.findIndex(({ start }) => start === at) ?? -1
+    if (!report || token < 0 || !TYPES.includes(type)) return []
+    const features = featuresOf(readerOf(report), token, classes)
+    return [{ features, labels: [TYPES.indexOf(type)], weight: 1 }]
+  })
 }
 
 function candidatesOf(reader: Reader): readonly number[] {
