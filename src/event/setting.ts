@@ -267,8 +267,15 @@ function isHeadline({ report }: Reader, token: number): boolean {
   return (
     (report.title !== null && covers(report.title, span)) ||
     report.highlights.some((highlight) => covers(highlight, span)) ||
-    report.captions.some((caption) => covers(caption.span, span))
+    report.captions.some((caption) => covers(caption.span, span)) ||
+    isBareHeadline(report)
   )
+}
+
+/** A text that is one headline: a single sentence, with no article or no full stop. */
+function isBareHeadline({ title, sentences, tokens, tags }: Reader['report']): boolean {
+  if (title !== null || sentences.length !== 1 || tokens.length > 30) return false
+  return tokens.at(-1)?.text !== '.' || !tags.some(({ xpos }) => xpos === 'DT')
 }
 
 function hasNo({ report }: Reader, noun: number): boolean {
