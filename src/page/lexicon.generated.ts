@@ -1038,14 +1038,19 @@ youtube	line
 관련기사	heading`
 
 /** Words that stand before or for a writer's name, and how they are known: "by\tword". */
-export const BYLINE_CUES: string = `author	label
+export const BYLINE_CUES: string = `a cura di	word
+af	word
+author	label
 authors	label
 autor	label
+autor:in	word
 autorin	label
-byline	label
+autorin/autor	word
+av	word
 by	word
 by our correspondent	whole
 by our staff reporter	whole
+byline	label
 compiled by	word
 di	word
 door	word
@@ -1057,14 +1062,17 @@ par	word
 por	word
 posted by	word
 published by	word
+redaktion	label
 report by	foot
 reported by	word
 reporter	label
 reporting by	foot
+skrevet av	word
 special to	word
-staff reporter	whole
 staff report	whole
+staff reporter	whole
 staff writer	whole
+tekst	label
 text	label
 text by	word
 texte	label
@@ -1074,10 +1082,15 @@ with reporting by	foot
 writer	label
 writing by	foot
 written by	word
-yazan	label`
+yazan	label
+作者	label
+投稿者	word
+文	label
+記者	label`
 
 /** Names of meta tags and what they hold: "og:title\theadline". */
-export const META_NAMES: string = `article.created	published
+export const META_NAMES: string = `article.author	author
+article.created	published
 article.published	published
 article:author	author
 article:modified	updated
@@ -1095,6 +1108,7 @@ byl	author
 citation_author	author
 citation_date	published
 citation_publication_date	published
+cxenseparse:author	author
 cxenseparse:recs:publishtime	published
 date	published
 date.issued	published
@@ -1120,6 +1134,7 @@ displaydate	published
 gentime	published
 last-modified	updated
 lastmod	updated
+news_authors	author
 og:article:author	author
 og:article:modified_time	updated
 og:article:published_time	published
@@ -1177,6 +1192,7 @@ anzeige	ad
 appeal	promo
 article	body
 articlebody	body
+articledate	date
 artikel	body
 aside	side
 audio	media
@@ -1217,9 +1233,12 @@ credits	caption
 crosssell	promo
 cta	promo
 date	date
+dateheader	date
 dateline	date
 datestamp	date
 datetime	date
+dato	date
+datum	date
 deck	standfirst
 dek	standfirst
 dfp	ad
@@ -1231,10 +1250,13 @@ donation	promo
 drawer	nav
 embed	media
 entry	body
+entrydate	date
+erstellt	date
 excerpt	standfirst
 eyebrow	label
 facebook	share
 factbox	side
+fecha	date
 figcaption	caption
 follow	share
 foot	foot
@@ -1248,7 +1270,10 @@ hed	title
 iframe	media
 imprint	foot
 inbox	promo
+info	date
+infobar	date
 infobox	side
+infos	date
 inset	side
 instagram	media
 intro	standfirst
@@ -1258,6 +1283,8 @@ kicker	label
 kommentar	comment
 kommentare	comment
 label	label
+lastupdate	date
+lastupdated	date
 latest	related
 lead	standfirst
 leadin	standfirst
@@ -1276,11 +1303,13 @@ membership	promo
 menu	nav
 meta	date
 modal	popup
+modified	date
 mostpopular	related
 mostread	related
 nav	nav
 navbar	nav
 navigation	nav
+newsdate	date
 newsletter	promo
 notification	popup
 offer	promo
@@ -1301,12 +1330,16 @@ poll	game
 popular	related
 popup	popup
 post	body
+postdate	date
+postinfo	date
 postmeta	date
 promo	promo
 promoted	ad
 promotion	promo
 pubdate	date
+publish	date
 published	date
+pubtime	date
 pull	side
 pullquote	side
 quiz	game
@@ -1344,6 +1377,7 @@ social	share
 socials	share
 sponsor	ad
 sponsored	ad
+stand	date
 standfirst	standfirst
 story	body
 storybody	body
@@ -1359,6 +1393,7 @@ taboola	ad
 tabs	nav
 taglist	label
 tags	label
+tarih	date
 teads	ad
 teaser	related
 teasers	related
@@ -1387,6 +1422,7 @@ widget	side
 wp-caption	caption
 writer	author
 youtube	media
+zeit	date
 zergnet	related`
 
 /** Words of captions and credits and where they stand: "photo:\tcredit". */

@@ -1,4 +1,5 @@
 import type { Span } from '../report/span.ts'
+import { findDates } from './find-dates.ts'
 import { BYLINE_CUES } from './lexicon.generated.ts'
 
 const LONGEST_BYLINE = 200
@@ -26,16 +27,29 @@ export function readByline(line: string): Span | null {
     const names = namesAt(line, start)
     if (names) return names
   }
-  return null
+  return namesWithin(line)
+}
+
+/** "Posted on 19 December 2016 by Jack Davis": the names after a "by" that follows a date. */
+function namesWithin(line: string): Span | null {
+  const match = /[\d|•·,/–-]\s{0,3}(?:by|von|par|por|door|av)\s{1,3}(?=\p{Lu})/u.exec(
+    line,
+  )
+  return match ? namesAt(line, match.index + match[0].length) : null
 }
 
 /** The names that start there, up to a title, place or outlet: "Jhunnex Abellana - Correspondent", "M. Saleh in Narathiwat". */
 function namesAt(line: string, start: number): Span | null {
   const rest = line.slice(start)
-  const stop = rest.search(
-    /\s[-–—|/•·]\s|[|•·;(]|,\s(?=\p{Ll})|\s(?:in|for|at|im|für|à|pour)\s|\.$|,?\s(?:staff|special|senior|chief|political|writer|correspondent|editor|reporter)\b/iu,
+  const title = rest.search(
+    /\s(?:in|for|at|im|für|à|pour)\s|,?\s(?:staff|special|senior|chief|political|writer|correspondent|editor|reporter)\b/iu,
   )
-  const names = (stop < 0 ? rest : rest.slice(0, stop)).replace(/[\s,.:]+$/, '')
+  const mark = rest.search(/\s[-–—|/•·]\s|[|•·;(]|,\s(?=\p{Ll})|\.$/u)
+  const [date] = findDates(rest)
+  const end = Math.min(
+    ...[title, mark, date?.start ?? -1, rest.length].filter((at) => at >= 0),
+  )
+  const names = rest.slice(0, end).replace(/[\s,.:]+$/, '')
   return isNames(names) ? { start, end: start + names.length } : null
 }
 

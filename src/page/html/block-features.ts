@@ -10,7 +10,7 @@ import type { BlockView, PageView } from './describe-blocks.ts'
 import type { PageHead } from './read-head.ts'
 
 /** Names the features below: a model made for others is refused. */
-export const PAGE_FEATURES = 'pages-1'
+export const PAGE_FEATURES = 'pages-3'
 
 /** What the features of a page's blocks look at beside the block itself. */
 export interface FeatureContext {
@@ -134,14 +134,14 @@ export function blockFeatures(
   )
   for (let bit = 0; bit < ROLES.length; bit++) {
     const role = 1 << bit
-    if (block.own & role) add('own', bit, block.prose)
+    if (block.own & role) add('own', ROLES[bit]!, block.prose)
     if (block.around & role) {
-      add('around', bit)
-      add('around-story', bit, inStory, block.prose)
+      add('around', ROLES[bit]!)
+      add('around-story', ROLES[bit]!, inStory, block.prose)
     }
   }
   for (let bit = 0; bit < TAGS.length; bit++) {
-    if (block.tags & (1 << bit)) add('under', bit, block.prose)
+    if (block.tags & (1 << bit)) add('under', TAGS[bit]!, block.prose)
   }
   addText(add, block)
   addNames(add, context, block)
@@ -160,6 +160,7 @@ export function blockFeatures(
     shareOf(group.links / Math.max(1, group.words)),
   )
   if ((context.times.get(block.key) ?? 0) > 1) add('repeated', size)
+  addTitle(add, context, index)
   if (index === context.title) add('is-title')
   else if (context.title >= 0 && block.key === view.views[context.title]!.key)
     add('like-title')
@@ -237,6 +238,36 @@ function addNames(add: Add, { view }: FeatureContext, { block }: BlockView): voi
     }
     at = element.parent
   }
+}
+
+/** How far below the headline a block stands, and how much of the page the element holds that has both. */
+function addTitle(add: Add, { view, title }: FeatureContext, index: number): void {
+  if (title < 0) {
+    add('no-title')
+    return
+  }
+  const { prose, block } = view.views[index]!
+  const distance = index - title
+  const steps =
+    Math.sign(distance) * Math.min(6, Math.floor(Math.log2(Math.abs(distance) + 1)))
+  add('from-title', steps, prose)
+  const shared = sharedElement(view, block.element, view.views[title]!.block.element)
+  const share =
+    shared < 0 ? 1 : view.textBelow[shared]! / Math.max(1, view.textBelow[0]!)
+  const size = share > 0.9 ? 4 : share > 0.6 ? 3 : share > 0.3 ? 2 : share > 0.1 ? 1 : 0
+  add('with-title', size, prose, Math.sign(distance))
+}
+
+/** The innermost element round two others; -1 where there is none. */
+function sharedElement({ page }: PageView, first: number, second: number): number {
+  let a = first
+  let b = second
+  // Parents stand before their children, so the later of the two is never the shared one.
+  while (a !== b && a >= 0 && b >= 0) {
+    if (a > b) a = page.elements[a]!.parent
+    else b = page.elements[b]!.parent
+  }
+  return a === b ? a : -1
 }
 
 function addNeighbours(add: Add, { view, rules }: FeatureContext, index: number): void {

@@ -1,3 +1,4 @@
+import { readStamp } from '../read-stamp.ts'
 import { roleBit } from './class-roles.ts'
 import type { BlockView, PageView } from './describe-blocks.ts'
 import type { HeadWords, PageHead } from './read-head.ts'
@@ -10,72 +11,109 @@ export type Title =
 
 const TITLE = roleBit('title')
 
-/** Chooses the headline; `firstBody` is the index of the body's first block. */
-export function chooseTitle(
-  { views }: PageView,
-  head: PageHead,
-  firstBody: number,
-): Title {
-  const said = head.headlines.map(({ words }) => words)
-  const shown = views.filter(
-    (view) =>
-      view.words > 0 &&
-      view.block.text.length <= 300 &&
-      !view.hidden &&
-      isHeading(view),
+/** A string that may be the headline, and who offers it. */
+interface Candidate {
+  readonly words: string
+  readonly rule: string
+  /** Index of the block that shows it; -1 for words of the head. */
+  readonly index: number
+}
+
+/** How much each source's word counts. Set on the tune half: structured data are written for this, page titles bear the site's name. */
+const TRUST: ReadonlyMap<string, number> = new Map([
+  ['json-ld:headline', 3],
+  ['heading', 1.5],
+  ['meta:og:title', 1],
+  ['title', 1],
+  ['meta:twitter:title', 0.5],
+])
+const OTHER_TRUST = 0.3
+/** What a longer string that begins or ends with the candidate is worth: "Headline | The Daily". */
+const WITHIN = 0.6
+const MOST_CANDIDATES = 24
+
+/**
+ * Chooses the headline: the words that most of structured data, meta tags and headings
+ * agree on, shown by the page where it shows them. `firstBody` is the index of the
+ * body's first block.
+ */
+export function chooseTitle(view: PageView, head: PageHead, firstBody: number): Title {
+  const shown = view.views.filter(
+    (block) =>
+      block.words > 0 &&
+      block.block.text.length <= 300 &&
+      !readStamp(block.block.text) &&
+      !block.hidden &&
+      isHeading(block),
   )
-  // The page's own heading, in the very words of its head.
-  const same = shown.filter((view) =>
-    said.some((words) => normal(words) === normal(view.block.text)),
+  const headings = nearest(
+    shown.filter(({ tag }) => tag === 'h1'),
+    firstBody,
   )
-  const best =
-    same.find((view) => view.tag === 'h1') ??
-    same.find((view) => view.index <= firstBody) ??
-    same[0]
-  if (best) return { kind: 'shown', index: best.index, rule: 'heading-as-in-head' }
-  // The same but for the site's name: "Headline | The Daily".
-  const headings = shown.filter((view) => view.tag === 'h1')
-  const within = headings.filter((view) =>
-    said.some((words) => startsOrEnds(words, view.block.text)),
+  const candidates = [
+    ...head.headlines.flatMap((said) => [
+      { ...said, index: -1 },
+      { words: withoutSite(said, head), rule: said.rule, index: -1 },
+    ]),
+    ...headings.map((block) => ({
+      words: block.block.text,
+      rule: 'heading',
+      index: block.index,
+    })),
+  ].slice(0, MOST_CANDIDATES)
+  const best = mostAgreed(candidates) ?? fallback(shown, firstBody)
+  if (!best) return null
+  if (best.index >= 0) return { kind: 'shown', index: best.index, rule: best.rule }
+  const same = shown.filter(({ block }) => normal(block.text) === normal(best.words))
+  const place = same.find(({ tag }) => tag === 'h1') ?? nearest(same, firstBody)[0]
+  return place
+    ? { kind: 'shown', index: place.index, rule: best.rule }
+    : { kind: 'head', words: best.words, rule: best.rule }
+}
+
+/** Headings above the body, the last first, then those below its start. */
+function nearest(list: readonly BlockView[], firstBody: number): readonly BlockView[] {
+  return [
+    ...list.filter(({ index }) => index < firstBody).reverse(),
+    ...list.filter(({ index }) => index >= firstBody),
+  ].slice(0, 3)
+}
+
+function mostAgreed(candidates: readonly Candidate[]): Candidate | null {
+  let best: Candidate | null = null
+  let most = 0
+  const forms = candidates.map(({ words }) => normal(words))
+  candidates.forEach((candidate, i) => {
+    const own = forms[i]!
+    if (own === '' || (own.length < 12 && candidate.rule !== 'heading')) return
+    const support = new Map<string, number>()
+    candidates.forEach(({ rule }, k) => {
+      const other = forms[k]!
+      const holds = own.length > 12 && (other.startsWith(own) || other.endsWith(own))
+      const worth =
+        (TRUST.get(rule) ?? OTHER_TRUST) * (other === own ? 1 : holds ? WITHIN : 0)
+      support.set(rule, Math.max(support.get(rule) ?? 0, worth))
+    })
+    let sum = 0
+    for (const worth of support.values()) sum += worth
+    if (sum > most) {
+      most = sum
+      best = candidate
+    }
+  })
+  return best
+}
+
+function fallback(shown: readonly BlockView[], firstBody: number): Candidate | null {
+  const [block] = nearest(
+    shown.filter(({ words, index }) => words >= 3 && index < firstBody),
+    firstBody,
   )
-  const near = (list: readonly BlockView[]): BlockView | undefined =>
-    list.filter((view) => view.index < firstBody).at(-1) ?? list[0]
-  const cut = near(within)
-  if (cut) return { kind: 'shown', index: cut.index, rule: 'heading-in-head' }
-  const long = near(headings.filter((view) => view.words >= 3))
-  if (long && overlapsAny(said, long.block.text)) {
-    return { kind: 'shown', index: long.index, rule: 'heading' }
-  }
-  const other = near(
-    shown.filter(
-      (view) =>
-        said.some((words) => startsOrEnds(words, view.block.text)) && view.words >= 3,
-    ),
-  )
-  if (other) return { kind: 'shown', index: other.index, rule: 'heading-in-head' }
-  if (long && said.length === 0)
-    return { kind: 'shown', index: long.index, rule: 'heading' }
-  const words = fromHead(head)
-  if (words) return { kind: 'head', ...words }
-  const any =
-    long ??
-    near(headings) ??
-    near(shown.filter((view) => view.index < firstBody && view.words >= 3))
-  return any ? { kind: 'shown', index: any.index, rule: 'heading' } : null
+  return block ? { words: block.block.text, rule: 'heading', index: block.index } : null
 }
 
 function isHeading({ tag, own, block }: BlockView): boolean {
   return /^h[1-6]$/.test(tag) || ((own & TITLE) !== 0 && block.text.length <= 250)
-}
-
-/** The head's own headline, without the name of the site. */
-function fromHead(
-  head: PageHead,
-): { readonly words: string; readonly rule: string } | null {
-  const [first] = head.headlines
-  if (!first) return null
-  const words = withoutSite(first, head)
-  return { words, rule: first.rule }
 }
 
 function withoutSite({ words }: HeadWords, { publisher }: PageHead): string {
@@ -101,19 +139,4 @@ export function normal(text: string): string {
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-}
-
-function startsOrEnds(whole: string, part: string): boolean {
-  const a = normal(whole)
-  const b = normal(part)
-  return b.length >= 12 && (a.startsWith(b) || a.endsWith(b))
-}
-
-function overlapsAny(said: readonly string[], text: string): boolean {
-  const words = new Set(normal(text).split(' '))
-  return said.some((other) => {
-    const others = normal(other).split(' ')
-    const shared = others.filter((word) => words.has(word)).length
-    return shared >= 0.5 * Math.min(words.size, others.length)
-  })
 }

@@ -1,4 +1,5 @@
 import { isNames, readByline } from '../read-byline.ts'
+import { normal } from './choose-title.ts'
 import { roleBit } from './class-roles.ts'
 import type { BlockView, PageView } from './describe-blocks.ts'
 import type { Places } from './page-dates.ts'
@@ -20,7 +21,11 @@ export interface PageByline {
 
 const AUTHOR = roleBit('author')
 
-/** The writers: as structured data and meta tags name them, else as the page shows them by the headline or the end. */
+/**
+ * The writers: as structured data and meta tags name them, else as the page shows them by
+ * the headline or the end. Where the head names only the outlet, writers that the page
+ * shows go before it.
+ */
 export function pageByline(
   view: PageView,
   head: PageHead,
@@ -28,31 +33,61 @@ export function pageByline(
 ): PageByline | null {
   const near = nearBlocks(view, places)
   const said = headAuthors(head)
-  if (said) {
-    const shown = shownAs(near, said.names)
-    const words = said.names.join(', ')
-    return { value: words, rule: said.rule, from: shown ?? { kind: 'head', words } }
+  const seen = !said || isOutlet(said.names, head) ? shownByline(view, near) : null
+  if (seen) return seen
+  if (!said) return null
+  const words = said.names.join(', ')
+  return {
+    value: words,
+    rule: said.rule,
+    from: shownAs(near, said.names) ?? { kind: 'head', words },
   }
-  return shownByline(view, near)
 }
 
 /** The authors of the most trusted source that names any, each once. */
 function headAuthors(
   head: PageHead,
 ): { readonly names: readonly string[]; readonly rule: string } | null {
-  const [first] = head.authors
+  const listed = head.authors.map(({ words, rule }) => ({
+    rule,
+    names: separate(words.replace(/^\s*(?:by|von|par|por|di)\s+/i, '')),
+  }))
+  const first = listed.find(({ names }) => names.length > 0)
   if (!first) return null
   const names: string[] = []
-  for (const { words, rule } of head.authors) {
-    if (rule !== first.rule) continue
-    const name = words.replace(/^\s*(?:by|von|par|por|di)\s+/i, '').trim()
-    if (
-      name !== '' &&
-      !names.some((known) => known.toLowerCase() === name.toLowerCase())
-    )
-      names.push(name)
+  for (const entry of listed) {
+    if (entry.rule !== first.rule) continue
+    for (const name of entry.names) {
+      if (!names.some((known) => known.toLowerCase() === name.toLowerCase()))
+        names.push(name)
+    }
   }
-  return names.length > 0 ? { names, rule: first.rule } : null
+  return { names, rule: first.rule }
+}
+
+/** "A og B" as two names; what is no name ("(Image: …)") left out. */
+function separate(words: string): readonly string[] {
+  return words
+    .split(/\s*[,;|]\s+|\s+(?:and|und|og|och|et|en|ja|&)\s+/)
+    .map((name) => name.trim())
+    .filter(
+      (name) =>
+        /^[\p{L}\p{N}]/u.test(name) && !/^(?:image|photo|foto|picture)\b/i.test(name),
+    )
+}
+
+/** Whether the names are only the outlet's own, or an agency's letters. */
+function isOutlet(names: readonly string[], { publisher }: PageHead): boolean {
+  const outlet = publisher ? normal(publisher) : ''
+  return names.every((name) => {
+    const own = normal(name)
+    const isSame = outlet !== '' && (outlet.includes(own) || own.includes(outlet))
+    return (
+      isSame ||
+      /^[\p{Lu}\d.]{2,6}$/u.test(name) ||
+      /\bwww\.|\.(?:com|de|net|org)\b/.test(name)
+    )
+  })
 }
 
 function nearBlocks({ views }: PageView, places: Places): readonly BlockView[] {
@@ -97,15 +132,16 @@ function shownByline(
     const names = readByline(block.text)
     if (names) return shown(block.text, index, { ...names, rule: 'byline' })
   }
-  for (const view of candidates) {
-    const { block, index, own } = view
+  for (const { block, index, own, around } of candidates) {
     const inner = page.elements[block.inner]
     const isAuthor =
       (own & AUTHOR) !== 0 || inner?.itemprop === 'author' || inner?.rel === 'author'
-    if (!isAuthor) continue
-    const end = block.text.search(/\s[-–—|•·/]\s|[|•·(]|,\s(?=\p{Ll})|\s\d/u)
+    if (!isAuthor && ((around & AUTHOR) === 0 || block.text.length > 60)) continue
+    const end = block.text.search(/\s[-–—|•·/]\s|[|•·(]|,\s(?=\p{Ll})|\d/u)
     const names = (end < 0 ? block.text : block.text.slice(0, end)).trimEnd()
-    if (names.length >= 5 && names.length <= 80 && isNames(names)) {
+    const isLong = names.length >= 5 || /^\p{Lo}{2,}/u.test(names)
+    const words = names.split(/\s+/).length
+    if (isLong && names.length <= 80 && isNames(names) && (isAuthor || words >= 2)) {
       return shown(block.text, index, {
         start: 0,
         end: names.length,

@@ -79,11 +79,7 @@ export function pageDates(
     for (const { index, stamp } of stamps) {
       if (!at(index)) continue
       for (const date of stamp.dates) {
-        if (
-          !says.includes(date.says) ||
-          date.value.startsWith('--') ||
-          !isPlausible(date.value)
-        )
+        if (!says.includes(date.says) || !isDay(date) || !isPlausible(date.value))
           continue
         return {
           value: date.value,
@@ -113,6 +109,8 @@ export function pageDates(
     index <= places.firstBody + 3
   const isAtEnd = (index: number): boolean =>
     index > places.firstBody + 3 && index <= places.lastBody + 6
+  const isApart = (index: number): boolean =>
+    (view.views[index]!.around & ELSEWHERE) === 0 && !isNear(index) && !isAtEnd(index)
   const updated =
     fromHead(head.updated) ??
     fromShown(['updated'], isNear) ??
@@ -125,32 +123,48 @@ export function pageDates(
     fromShown(['unsaid'], isNear) ??
     fromShown(['published'], isAtEnd) ??
     updated ??
-    fromShown(['unsaid'], isAtEnd)
+    fromShown(['unsaid'], isAtEnd) ??
+    fromShown(['published'], isApart) ??
+    fromShown(['updated'], isApart) ??
+    fromOpening(view, places, isPlausible)
   return { published, updated, stamps }
 }
 
-/** Date lines near the headline and below the body: short blocks, or blocks whose class says that they hold a date. */
+/** Date lines of the page: short blocks, or blocks whose class says that they hold a date. */
 function shownStamps(
   { views }: PageView,
   places: Places,
   habits: DateHabits,
 ): readonly ShownStamp[] {
-  const from = Math.max(0, Math.min(places.title, places.firstBody) - ABOVE_TITLE)
-  const to = Math.min(views.length, places.lastBody + 8)
   const found: ShownStamp[] = []
-  for (let index = from; index < to; index++) {
-    const view = views[index]!
-    if (view.hidden || index === places.title) continue
+  for (const view of views) {
+    const { index } = view
+    if (view.hidden || index === places.title || found.length >= MOST_STAMPS) continue
     const stamp = readStamp(view.block.text, { ...habits, loose: holdsDate(view) })
     if (stamp) found.push({ index, stamp })
   }
   return found
 }
 
+/** A page of many dates is a list; no more are looked at. */
+const MOST_STAMPS = 200
+/** What stands in lists of other stories and comments dates those. */
+const ELSEWHERE =
+  roleBit('related') | roleBit('comment') | roleBit('nav') | roleBit('side')
+
+/** Dates of a day, with its year. */
+function isDay({ value }: StampDate): boolean {
+  return value.length === 10 && !value.startsWith('--')
+}
+
 const DATE_ROLES = roleBit('date') | roleBit('author')
 
-function holdsDate({ own, around, block, prose }: BlockView): boolean {
-  return block.datetime !== '' || ((own | around) & DATE_ROLES && !prose) !== 0
+function holdsDate({ own, around, block, prose, tag }: BlockView): boolean {
+  return (
+    block.datetime !== '' ||
+    tag === 'small' ||
+    ((own | around) & DATE_ROLES && !prose) !== 0
+  )
 }
 
 /** `<time datetime>` between headline and body, or just above the headline. */
@@ -196,6 +210,25 @@ function fromUrls(
       return { value, rule: 'url', from: { kind: 'head', words: url } }
   }
   return null
+}
+
+/** "01.02.2022 The labour market …": a date that opens the first paragraph. */
+function fromOpening(
+  { views }: PageView,
+  { firstBody }: Places,
+  isPlausible: (value: string) => boolean,
+): PageDate | null {
+  const { text } = views[firstBody]!.block
+  const [date] = findDates(text.slice(0, 60))
+  if (!date || date.start > 12 || date.value.length < 10 || date.value.startsWith('--'))
+    return null
+  return isPlausible(date.value)
+    ? {
+        value: date.value,
+        rule: 'date-at-opening',
+        from: { kind: 'shown', index: firstBody, start: date.start, end: date.end },
+      }
+    : null
 }
 
 /** The same day in the visible text is the better evidence. */

@@ -230,6 +230,10 @@ class Builder {
     if (tag === 'a') this.#links++
     if (tag === 'b' || tag === 'strong') this.#bolds++
     if (tag === 'time') this.#datetime ||= attributes.get('datetime') ?? ''
+    // Old blogs mark the time so: <abbr class="published" title="2020-04-28T21:11:00">.
+    if (tag === 'abbr' && /publish|date|time/.test(attributes.get('class') ?? '')) {
+      this.#datetime ||= attributes.get('title') ?? ''
+    }
   }
 
   #elementOf(

@@ -6,7 +6,7 @@ import type { Stories } from '../read-dump.ts'
 import { datelineFacts } from '../story.ts'
 import type { Block, Fact, Part, Story } from '../story.ts'
 import { chooseBody, scoreByRules, scoreLeniently } from './choose-body.ts'
-import type { Body } from './choose-body.ts'
+import type { BlockScores, Body } from './choose-body.ts'
 import { chooseTitle, normal } from './choose-title.ts'
 import type { Title } from './choose-title.ts'
 import { ROLES, roleBit } from './class-roles.ts'
@@ -19,6 +19,7 @@ import type { PageDate, Places, ShownStamp } from './page-dates.ts'
 import { scoreByModel } from './page-model.ts'
 import type { PageModel } from './page-model.ts'
 import { parseHtml } from './parse-html.ts'
+import { tidyBody } from './tidy-body.ts'
 import { readHead } from './read-head.ts'
 import type { PageHead } from './read-head.ts'
 
@@ -27,14 +28,16 @@ export function readHtml(page: Page, model: PageModel | null): Stories {
   const view = describeBlocks(parseHtml(page.content))
   const head = readHead(view.page)
   const { characters } = view.page
-  const body = findBody(view, head, model)
+  const found = findBody(view, head, model)
+  const start = found.body.chosen.indexOf(true)
+  if (start < 0)
+    return { stories: [], removed: removedFrom(view, new Map()), characters }
+  const title = chooseTitle(view, head, start)
+  const body = tidyBody(view, found, title?.kind === 'shown' ? title.index : -1)
   const firstBody = body.chosen.indexOf(true)
   const lastBody = body.chosen.lastIndexOf(true)
-  if (firstBody < 0)
-    return { stories: [], removed: removedFrom(view, new Map()), characters }
-  const title = chooseTitle(view, head, firstBody)
   const places: Places = {
-    title: title?.kind === 'shown' ? title.index : firstBody,
+    title: title?.kind === 'shown' ? title.index : Math.max(0, firstBody - UNSEEN_HEAD),
     firstBody,
     lastBody,
   }
@@ -63,14 +66,20 @@ export function readHtml(page: Page, model: PageModel | null): Stories {
   }
 }
 
+/** How far above the body a head without a shown headline may begin, in blocks. */
+const UNSEEN_HEAD = 12
+
 /** The body by the model, else by rules of thumb, else any prose outside of menus: a page of one short paragraph has no more. */
-function findBody(view: PageView, head: PageHead, model: PageModel | null): Body {
-  const byModel = model ? chooseBody(view, scoreByModel(view, head, model)) : null
-  if (byModel?.chosen.includes(true)) return byModel
-  const byRules = chooseBody(view, scoreByRules(view))
-  return byRules.chosen.includes(true)
-    ? byRules
-    : chooseBody(view, scoreLeniently(view))
+function findBody(
+  view: PageView,
+  head: PageHead,
+  model: PageModel | null,
+): { readonly body: Body; readonly scores: BlockScores } {
+  const choose = (scores: BlockScores) => ({ body: chooseBody(view, scores), scores })
+  const byModel = model ? choose(scoreByModel(view, head, model)) : null
+  if (byModel?.body.chosen.includes(true)) return byModel
+  const byRules = choose(scoreByRules(view))
+  return byRules.body.chosen.includes(true) ? byRules : choose(scoreLeniently(view))
 }
 
 function isInHead(index: number, { title, firstBody }: Places): boolean {
@@ -108,7 +117,9 @@ function partsOf(
   const seen = new Set<string>()
   for (let i = from; i < views.length; i++) {
     const view = views[i]!
-    const isRepeat = seen.has(view.key) || (view.key === titleKey && i !== places.title)
+    const isRepeat =
+      (view.words >= LONG_REPEAT && seen.has(view.key)) ||
+      (view.key === titleKey && i !== places.title)
     if (title?.kind === 'shown' && i === title.index) parts.set(i, 'title')
     else if (view.hidden || isRepeat) continue
     else if (body.chosen[i])
@@ -121,6 +132,9 @@ function partsOf(
   }
   return parts
 }
+
+/** Words from which a paragraph that stands twice is a copy; a short line may well be said twice. */
+const LONG_REPEAT = 20
 
 function isStandfirst(view: BlockView, index: number, { firstBody }: Places): boolean {
   return (
