@@ -1,4 +1,7 @@
 import { LABELS, mayFollow } from '../src/language/name-lattice.ts'
+import type { NameNet } from '../src/language/name-net.ts'
+import { NetTrainer } from './net.ts'
+import type { NetData } from './net.ts'
 
 /** Sentences as numbers: features of word `i` of the whole set stand at `[starts[i], starts[i + 1])` of `features`. */
 export interface CrfData {
@@ -9,10 +12,14 @@ export interface CrfData {
   readonly sentences: Int32Array
   /** How many different features there are. */
   readonly size: number
+  readonly net: NetData
 }
 
 export interface CrfOptions {
   readonly epochs: number
+  /** Epochs of the net alone, before the linear weights come in. */
+  readonly netEpochs: number
+  readonly netRate: number
   /** Step of the FTRL-proximal rule. */
   readonly rate: number
   /** Strength of the L1 penalty: the higher, the fewer weights are kept. */
@@ -27,12 +34,13 @@ export interface CrfOptions {
 export interface CrfWeights {
   readonly emissions: Float32Array
   readonly transitions: Float32Array
+  readonly net: NameNet
 }
 
 /**
  * Trains a linear-chain conditional random field by FTRL-proximal steps, a sentence a
- * step: likelihood with an L1 penalty, which leaves most weights at exactly zero. One
- * core, seeded: the same data give the same weights.
+ * step: likelihood with an L1 penalty, which leaves most weights at exactly zero. What comes
+ * back is the mean over the later steps. One core, seeded: the same data give the same weights.
  */
 export function trainCrf(data: CrfData, options: CrfOptions): CrfWeights {
   const count = data.size * LABELS
@@ -41,18 +49,53 @@ export function trainCrf(data: CrfData, options: CrfOptions): CrfWeights {
   const order = Int32Array.from({ length: data.sentences.length - 1 }, (_, i) => i)
   const random = generator(options.seed)
   const lattice = new Lattice()
-  const weights = { emissions: emissions.weights, transitions: transitions.weights }
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
+  const net = new NetTrainer(data.net, { rate: options.netRate, random })
+  const mean = {
+    emissions: new Float32Array(count),
+    transitions: new Float32Array(LABELS * LABELS),
+    net: {
+      first: new Float32Array(net.net.first.length),
+      bias: new Float32Array(net.net.bias.length),
+      second: new Float32Array(net.net.second.length),
+    },
+  }
+  let snapshots = 0
+  const every = Math.ceil(order.length / SNAPSHOTS_AN_EPOCH)
+  for (let epoch = -options.netEpochs; epoch < options.epochs; epoch++) {
     shuffle(order, random)
     let loss = 0
-    for (const sentence of order) {
-      const first = data.sentences[sentence]!
-      const last = data.sentences[sentence + 1]!
-      loss += step(data, { first, last }, { emissions, transitions, lattice })
+    for (let i = 0; i < order.length; i++) {
+      const first = data.sentences[order[i]!]!
+      const last = data.sentences[order[i]! + 1]!
+      loss += step(
+        data,
+        { first, last },
+        {
+          emissions: epoch < 0 ? null : emissions,
+          transitions,
+          lattice,
+          net,
+        },
+      )
+      if (epoch <= 0 || ((i + 1) % every !== 0 && i < order.length - 1)) continue
+      snapshots++
+      approach(mean.emissions, emissions.weights, 1 / snapshots)
+      approach(mean.transitions, transitions.weights, 1 / snapshots)
+      for (const part of ['first', 'bias', 'second'] as const) {
+        approach(mean.net[part], net.net[part], 1 / snapshots)
+      }
     }
-    options.onEpoch?.(epoch, loss / data.labels.length, weights)
+    if (epoch > 0) options.onEpoch?.(epoch, loss / data.labels.length, mean)
   }
-  return weights
+  return mean
+}
+
+/** How often an epoch the weights are taken into the mean; the first epoch's are not. */
+const SNAPSHOTS_AN_EPOCH = 8
+
+/** Moves a running mean towards a new value by a share of the way. */
+function approach(mean: Float32Array, value: Float32Array, share: number): void {
+  for (let i = 0; i < mean.length; i++) mean[i]! += share * (value[i]! - mean[i]!)
 }
 
 /** Weights that FTRL-proximal keeps: accumulated gradients and their squares. */
@@ -115,6 +158,7 @@ const STEPS: readonly (readonly [number, number])[] = Array.from(
 
 /** Gradients smaller than this are left out: most words are certain, and cost nothing. */
 const LEAST_GRADIENT = 1e-3
+const LEAST_NET_GRADIENT = 0.02
 
 function step(
   data: CrfData,
@@ -123,27 +167,21 @@ function step(
     emissions,
     transitions,
     lattice,
+    net,
   }: {
-    readonly emissions: Ftrl
+    readonly emissions: Ftrl | null
     readonly transitions: Ftrl
     readonly lattice: Lattice
+    readonly net: NetTrainer
   },
 ): number {
   const length = last - first
   lattice.fit(length)
   const { scores, forward, backward, scale } = lattice
-  const weights = emissions.weights
-  for (let i = 0; i < length; i++) {
-    const base = i * LABELS
-    for (let label = 0; label < LABELS; label++) scores[base + label] = 0
-    const end = data.starts[first + i + 1]!
-    for (let k = data.starts[first + i]!; k < end; k++) {
-      const row = data.features[k]! * LABELS
-      for (let label = 0; label < LABELS; label++) {
-        scores[base + label]! += weights[row + label]!
-      }
-    }
-  }
+  const weights = emissions?.weights
+  scores.fill(0, 0, length * LABELS)
+  net.forward(first, last, scores)
+  if (weights) addLinear(data, { first, length }, weights, scores)
   // Gold path first, then exponentials in place, each word's scaled by its greatest.
   let gold = 0
   for (let i = 0; i < length; i++) {
@@ -227,20 +265,47 @@ function step(
       transitions.update(before * LABELS + label, gradient)
     }
   })
+  const slopes = new Float64Array(LABELS)
   for (let i = 0; i < length; i++) {
     const base = i * LABELS
     const right = data.labels[first + i]!
+    let greatest = 0
     for (let label = 0; label < LABELS; label++) {
-      const gradient =
+      const slope =
         forward[base + label]! * backward[base + label]! - (label === right ? 1 : 0)
-      if (Math.abs(gradient) < LEAST_GRADIENT) continue
-      const end = data.starts[first + i + 1]!
+      slopes[label] = Math.abs(slope) < LEAST_GRADIENT ? 0 : slope
+      greatest = Math.max(greatest, Math.abs(slope))
+    }
+    if (greatest < LEAST_GRADIENT) continue
+    const end = data.starts[first + i + 1]!
+    for (let label = 0; label < LABELS; label++) {
+      if (!emissions || slopes[label] === 0) continue
       for (let k = data.starts[first + i]!; k < end; k++) {
-        emissions.update(data.features[k]! * LABELS + label, gradient)
+        emissions.update(data.features[k]! * LABELS + label, slopes[label]!)
+      }
+    }
+    if (greatest > LEAST_NET_GRADIENT) net.backward(first + i, { first, last }, slopes)
+  }
+  return logZ - gold
+}
+
+/** Adds the linear scores of a sentence's words. */
+function addLinear(
+  data: CrfData,
+  { first, length }: { readonly first: number; readonly length: number },
+  weights: Float32Array,
+  scores: Float64Array,
+): void {
+  for (let i = 0; i < length; i++) {
+    const base = i * LABELS
+    const end = data.starts[first + i + 1]!
+    for (let k = data.starts[first + i]!; k < end; k++) {
+      const row = data.features[k]! * LABELS
+      for (let label = 0; label < LABELS; label++) {
+        scores[base + label]! += weights[row + label]!
       }
     }
   }
-  return logZ - gold
 }
 
 function leavesOpen(label: number): boolean {

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib'
 import { scanWords } from '../src/language/words.ts'
 import type { CorpusUse } from '../src/model/model-file.ts'
 import type { LabelledName } from '../src/language/name-lattice.ts'
+import { joinWords } from './names-text.ts'
 import { MODEL_KINDS } from '../src/language/name-lattice.ts'
 import type { NameKind } from '../src/report/layers.ts'
 
@@ -248,23 +249,17 @@ function properName(
   return proper && rows[last - 1]![3] === 'PROPN' ? { first, last } : null
 }
 
-/** Divides the words as the runtime does; names keep their places where their bounds are word bounds still. */
-function cutLikeUs(document: NameDocument): NameDocument {
+/** Divides the words as the runtime does, every second document with a blank between all words; names keep their places. */
+function cutLikeUs(document: NameDocument, index: number): NameDocument {
   return document.map(({ words, names }) => {
-    const text = words.join(' ')
-    const starts: number[] = []
-    let at = 0
-    for (const word of words) {
-      starts.push(at)
-      at += word.length + 1
-    }
+    const { text, bounds } = joinWords(words, index % 2 === 1)
     const cut: { start: number; end: number }[] = []
     scanWords(text, { start: 0, end: text.length }, (start, end) =>
       cut.push({ start, end }),
     )
     const moved = names.flatMap(({ first, last, kind }) => {
-      const start = starts[first]!
-      const end = starts[last - 1]! + words[last - 1]!.length
+      const { start } = bounds[first]!
+      const { end } = bounds[last - 1]!
       const from = cut.findIndex((word) => word.end > start)
       const to = cut.findLastIndex((word) => word.start < end) + 1
       return from >= 0 && from < to ? [{ first: from, last: to, kind }] : []

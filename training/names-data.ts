@@ -9,6 +9,8 @@ import { isPlain } from '../src/language/name-casing.ts'
 import type { NameLexicon } from '../src/language/name-lexicon.ts'
 import { labelsOf } from '../src/language/name-lattice.ts'
 import { rememberNames } from '../src/language/name-memory.ts'
+import { netWord } from '../src/language/name-net.ts'
+import type { NetWord } from '../src/language/name-net.ts'
 import { nameWord } from '../src/language/name-word.ts'
 import type { NameWord } from '../src/language/name-word.ts'
 import type { CrfData } from './crf.ts'
@@ -46,12 +48,19 @@ export function nameData(
       lexicon,
       asPlain,
     )
+  const netMemo = new Map<NameWord, NetWord>()
+  const netOf = (word: NameWord): NetWord => {
+    const known = netMemo.get(word) ?? netWord(word, lexicon)
+    netMemo.set(word, known)
+    return known
+  }
   const ids = new Map<number, number>()
   const counts: number[] = []
   const hashes: number[] = []
   const features = new Growing()
   const starts: number[] = [0]
   const labels: number[] = []
+  const netWords: NetWord[] = []
   const sentences: number[] = [0]
   const take = (feature: number): void => {
     let id = ids.get(feature)
@@ -66,7 +75,7 @@ export function nameData(
   }
   documents.forEach((document, d) => {
     const usual = document.map(({ words }) =>
-      lineOf(words, isPlain(words.map((text) => ({ text })))),
+      lineOf(words, isPlain(words, lexicon.isCommon)),
     )
     const memory = rememberNames(plain && d % 2 === 0 ? [] : usual)
     document.forEach(({ words, names }, s) => {
@@ -81,6 +90,7 @@ export function nameData(
         starts.push(features.length)
       })
       for (const label of labelsOf(names, words.length)) labels.push(label)
+      for (const word of line.words) netWords.push(netOf(word))
       sentences.push(labels.length)
     })
   })
@@ -106,6 +116,7 @@ export function nameData(
     labels: Uint8Array.from(labels),
     sentences: Int32Array.from(sentences),
     size,
+    net: { words: netWords, vectors: lexicon.vectors, width: lexicon.width },
     hashes: Int32Array.from(hashes.filter((_, id) => renumbered[id]! >= 0)),
   }
 }

