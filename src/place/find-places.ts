@@ -2,13 +2,14 @@ import { withNotes } from '../report/report.ts'
 import type { Candidate, Gazetteer } from '../ports.ts'
 import type { Chained, Place, Placed, PlaceMention } from '../report/layers.ts'
 import type { Note } from '../report/note.ts'
+import { bySpan, overlaps } from '../report/span.ts'
+import { findCoordinates } from './coordinates.ts'
 import { datelineEnds } from './dateline-ends.ts'
 import { homeOf } from './home.ts'
 import { readToponyms } from './read-toponyms.ts'
 import type { ToponymReading } from './read-toponyms.ts'
 import { resolveToponyms } from './resolve-toponyms.ts'
 import type { NamedWeights } from './resolve-toponyms.ts'
-import type { Toponym } from './toponym.ts'
 import { useOf } from './use.ts'
 import { CANDIDATE_WEIGHTS, TOPONYM_WEIGHTS } from './weights.generated.ts'
 
@@ -44,12 +45,13 @@ export function findPlaces<R extends Chained>(
       ({ inDateline, toponym }) => !inDateline || !isAgency(report, toponym.first),
     )
   const choices = resolveToponyms(settings, homeOf(report), weights.candidates)
+  const named = tokensOfPlaces(report)
   const notes: Note[] = []
   const places = settings.flatMap(({ toponym, inDateline }, i): PlaceMention[] => {
     const { start, end, first, last, kind } = toponym
     const place = choices[i]!.place
     // A small namesake far from all else that is no place by its looks: "Taliban" is a village in Iran.
-    if (!place && kind === 'name' && !isNamedPlace(report, toponym)) return []
+    if (!place && kind === 'name' && !named.has(last - 1)) return []
     if (!place && notes.length < MOST_NOTES) {
       notes.push({
         code: 'place-unresolved',
@@ -69,7 +71,19 @@ export function findPlaces<R extends Chained>(
       },
     ]
   })
-  return { ...withNotes(report, notes), places }
+  const coordinates = findCoordinates(report)
+  const all =
+    coordinates.points.length === 0 ? places : withPoints(places, coordinates.points)
+  return { ...withNotes(report, [...notes, ...coordinates.notes]), places: all }
+}
+
+/** Mentions in text order; what stands within printed coordinates gives way to them. */
+function withPoints(
+  places: readonly PlaceMention[],
+  points: readonly PlaceMention[],
+): readonly PlaceMention[] {
+  const free = places.filter((place) => !points.some((point) => overlaps(point, place)))
+  return [...free, ...points].toSorted(bySpan)
 }
 
 const MOST_NOTES = 50
@@ -100,10 +114,12 @@ function isIn(spans: readonly (readonly [number, number])[], token: number): boo
   return spans.some(([first, last]) => first <= token && token < last)
 }
 
-function isNamedPlace({ names }: Chained, { first, last }: Toponym): boolean {
-  return names.some(
-    (name) => name.kind === 'LOC' && name.first < last && first < name.last,
-  )
+/** Tokens within names of places. */
+function tokensOfPlaces({ names }: Chained): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const { kind, first, last } of names)
+    if (kind === 'LOC') for (let i = first; i < last; i++) found.add(i)
+  return found
 }
 
 /** Whether a token of a dateline stands in brackets, as agencies do: "BRUSSELS (Meridian)". */

@@ -25,6 +25,8 @@ export interface Choice {
 
 /** Most other places that one is weighed against. */
 const MOST_NEIGHBOURS = 150
+/** Most pairs of a name and another that are weighed in one round. */
+const MOST_PAIRS = 60_000
 const ROUNDS = 3
 
 /**
@@ -169,7 +171,9 @@ function neighboursOf(
     const place = picks.get(key)?.place
     if (place) all.push({ key, place, weight: 1 + Math.log2(members) / 2 })
   }
-  return all.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_NEIGHBOURS)
+  // A gazetteer given as a report has ten thousand names: fewer neighbours each keep it linear.
+  const most = Math.min(MOST_NEIGHBOURS, Math.ceil(MOST_PAIRS / groups.size))
+  return all.toSorted((a, b) => b.weight - a.weight).slice(0, most)
 }
 
 /** The features of every candidate of a group, in the order of its candidates. */

@@ -39,7 +39,7 @@ export function readAreas(
       const last = Number(code.split('.').at(-1))
       return [
         rawPlace({
-          name,
+          name: plain(name, code),
           geonameId: last >= 100000 ? last : 0,
           lat: centre.lat,
           lon: centre.lon,
@@ -49,12 +49,23 @@ export function readAreas(
           feature: level === 'admin1' ? 'ADM1' : 'ADM2',
           population: members.reduce((sum, town) => sum + town.population, 0),
           radiusKm: centre.radiusKm,
-          names: new Set([name, ...(row?.['also']?.split(';').filter(Boolean) ?? [])]),
+          names: new Set([
+            name,
+            plain(name, code),
+            ...(row?.['also']?.split(';').filter(Boolean) ?? []),
+          ]),
         }),
       ]
     })
   }
   return { provinces: areas('admin1'), districts: areas('admin2') }
+}
+
+/** The name without marks of transliteration: "Mansehra District". Latvia's are its own. */
+function plain(name: string, code: string): string {
+  return code.startsWith('LV')
+    ? name
+    : name.replace(/[āēīōūḩḑĀĒĪŌŪḨḐ]/g, (letter) => letter.normalize('NFD')[0]!)
 }
 
 /** Mean of the occupied cells and the radius round it; `null` without a town or a point. */

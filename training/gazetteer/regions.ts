@@ -58,7 +58,9 @@ function setAreas(place: RawPlace, towns: readonly RawPlace[]): void {
     place.admin1 = own
     return
   }
-  const near = place.radiusKm < 150 ? nearest(place, towns) : null
+  // A region of several provinces lies in none.
+  const within = place.feature === 'ADM2' || place.radiusKm <= 30
+  const near = within ? nearest(place, towns) : null
   if (near) place.admin1 = near.admin1
   if (place.feature === 'ADM2') place.admin2 = own
   else if (near && place.radiusKm < 10) place.admin2 = near.admin2

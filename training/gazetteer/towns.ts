@@ -6,6 +6,8 @@ import type { RawPlace } from './rows.ts'
 /** Names in Latin letters; codes of airports and romanised Chinese in small letters are left out. */
 const LATIN = /^[\u0020-\u024f\u1e00-\u1eff‘’ʻʼ]+$/
 const CODE = /^[A-Z]{3}$/
+/** Marks of transliteration. */
+const MARKS = /[āēīōūḩḑĀĒĪŌŪḨḐ]/
 
 /** Reads GeoNames' places of 500 people and more. */
 export function readTowns(
@@ -29,7 +31,8 @@ export function readTowns(
     }
     towns.push(
       rawPlace({
-        name,
+        // "Kandahār", "Ōsaka": reports write no such marks; "Culiacán" keeps its own.
+        name: MARKS.test(name) && cc !== 'LV' ? ascii! : name,
         geonameId: Number(id),
         lat: Number(lat),
         lon: Number(lon),
