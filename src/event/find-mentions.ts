@@ -10,7 +10,7 @@ import type {
 import { treeOf } from '../language/tree.ts'
 import { covers, type Span } from '../report/span.ts'
 import { claimsOf } from './claims.ts'
-import { carries, countOf } from './counts.ts'
+import { withFigures } from './figure-mentions.ts'
 import { frameOf, isVerbal, type Frame } from './frame.ts'
 import { isCue, type EventLexicon, type Trigger } from './lexicon.ts'
 import {
@@ -62,6 +62,8 @@ export function findMentions<R extends Readable>(
       else {
         mentions.push(telling)
         found++
+        if (isJailing(reader, telling))
+          mentions.push({ ...telling, type: 'COERCE', mode: ['arrest'] })
       }
     }
   }
@@ -211,6 +213,19 @@ const DEMAND: Trigger = {
   rule: 'said that another must',
 }
 
+/** "jailed for twelve days", "sentenced to three years": a conviction that is a detention too. */
+function isJailing({ report }: Reader, { type, mode, head }: Mention): boolean {
+  if (type !== 'SANCTION' || !mode.includes('convict')) return false
+  if (/^(jail|imprison)$/.test(lemmaOf(report, head))) return true
+  const { last } = report.sentences[report.tokens[head]!.sentence]!
+  for (let at = head + 1; at < Math.min(last, head + 12); at++) {
+    if (/^(fine|suspended|probation|death|kwacha)$/.test(lemmaOf(report, at)))
+      return false
+    if (/^(prison|jail|year|month|imprisonment)$/.test(lemmaOf(report, at))) return true
+  }
+  return false
+}
+
 interface Telling {
   readonly frame: Frame
   readonly trigger: Trigger
@@ -280,36 +295,4 @@ function sectionOf(report: Chained, span: Span): Section {
   if (report.highlights.some((highlight) => covers(highlight, span))) return 'highlight'
   if (report.captions.some((caption) => covers(caption.span, span))) return 'caption'
   return 'body'
-}
-
-/** Gives each figure to the telling that it belongs to: its own verb's, else the nearest in the sentence. */
-function withFigures(reader: Reader, mentions: readonly Mention[]): readonly Mention[] {
-  const { report } = reader
-  const bySentence = new Map<number, number[]>()
-  for (const [i, { sentence }] of mentions.entries()) {
-    const list = bySentence.get(sentence)
-    if (list) list.push(i)
-    else bySentence.set(sentence, [i])
-  }
-  const counts = mentions.map((): Mention['counts'][number][] => [])
-  for (const figure of report.figures) {
-    // A stated zero, a part of another figure and a toll replaced are no counts.
-    if (figure.best === 0 || figure.partOf !== null || figure.superseded) continue
-    const { sentence } = report.tokens[figure.trigger]!
-    const near = (bySentence.get(sentence) ?? []).filter((i) =>
-      carries(mentions[i]!.type, figure.what),
-    )
-    const own =
-      near.find((i) => mentions[i]!.head === figure.trigger) ??
-      near.toSorted(
-        (a, b) =>
-          Math.abs(mentions[a]!.head - figure.trigger) -
-          Math.abs(mentions[b]!.head - figure.trigger),
-      )[0]
-    if (own === undefined) continue
-    const mention = mentions[own]!
-    if (mention.status === 'planned') continue
-    counts[own]!.push(countOf(reader, figure, { roles: mention, type: mention.type }))
-  }
-  return mentions.map((mention, i) => ({ ...mention, counts: counts[i]! }))
 }

@@ -208,6 +208,8 @@ export function isPassive(report: Parsed, head: number): boolean {
       objectAfter(report, head) === null
     )
   if (relation === 'acl' || relation === 'amod') return true
+  // "were found shot dead"
+  if (relation === 'xcomp' && !tree.dependents(head, 'obj').length) return true
   // A past form with a subject and no auxiliary was taken for a participle: "ruled out any talks".
   if (relations.includes('nsubj') && !ALWAYS_DONE_TO.has(lemma)) return false
   if (relation !== 'conj' && objectAfter(report, head) !== null) return false

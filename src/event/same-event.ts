@@ -38,6 +38,8 @@ export function sameness(report: Readable, a: Told, b: Told): number {
   const harm = HARM.has(a.type)
   const plural = a.traits.includes('plural') === b.traits.includes('plural')
   if (harm && !plural && !sharesCount(a, b)) return -Infinity
+  // The parts of a sum are told once each.
+  if (a.traits.includes('part') || b.traits.includes('part')) return -Infinity
   if (apart(a.time, b.time)) return -Infinity
   // Several happenings told at once have several places.
   const several = a.traits.includes('plural') && b.traits.includes('plural')

@@ -1,4 +1,5 @@
 import type { Event } from '../report/layers.ts'
+import { placesApart } from './same-event.ts'
 import type { Readable } from './words.ts'
 
 // Events of one kind looked at as parts of one total.
@@ -29,11 +30,25 @@ function datedByTotals(events: readonly Event[]): readonly Event[] {
   })
 }
 
+function isPart({ mentions }: Event): boolean {
+  return mentions.some(({ traits }) => traits.includes('part'))
+}
+
+/** Whether one event may be a part of another: told beside it as such, or within its place. */
+function mayBePart(total: Event, part: Event): boolean {
+  if (isPart(part))
+    return total.mentions.some(
+      ({ sentence }) => sentence === part.mentions[0]!.sentence,
+    )
+  return !placesApart(total.place, part.place)
+}
+
 function partsOf(
   event: Event,
   events: readonly Event[],
   at: number,
 ): readonly string[] {
+  if (isPart(event)) return []
   for (const what of ['killed', 'detained', 'injured'] as const) {
     const whole = sumOf(event, what)
     if (whole < 2) continue
@@ -41,6 +56,7 @@ function partsOf(
       .filter(
         (other, j) =>
           j !== at &&
+          mayBePart(event, other) &&
           other.status === event.status &&
           kin(other.type, event.type) &&
           sumOf(other, what) > 0 &&

@@ -1,0 +1,150 @@
+import { treeOf } from '../language/tree.ts'
+import type { Count, Figure, Interval, Mention, Place } from '../report/layers.ts'
+import { stated, type Sourced } from '../report/sourced.ts'
+import { claimsOf } from './claims.ts'
+import { carries, countOf } from './counts.ts'
+import { frameOf } from './frame.ts'
+import { figuresOfSpeech } from './reject.ts'
+import { settingOf } from './setting.ts'
+import { triggerFinder } from './find-triggers.ts'
+import { placeOf, timeOf } from './where-when.ts'
+import type { Reader } from './words.ts'
+
+/**
+ * Gives each figure to the telling that it belongs to: its own verb's, the one over it in the
+ * tree, else the nearest of the sentence. A part of a sum with a place or day of its own
+ * ("four in Kano, three in Kaduna") is a telling of its own, as is a toll that no verb tells.
+ */
+export function withFigures(
+  reader: Reader,
+  mentions: readonly Mention[],
+): readonly Mention[] {
+  const { report } = reader
+  const bySentence = indexBySentence(mentions)
+  const counts = mentions.map((): Count[] => [])
+  const added: Mention[] = []
+  for (const figure of report.figures) {
+    // A stated zero and a toll replaced are no counts.
+    if (figure.best === 0 || figure.superseded) continue
+    const { sentence } = report.tokens[figure.trigger]!
+    const near = (bySentence.get(sentence) ?? []).filter((i) =>
+      carries(mentions[i]!.type, figure.what),
+    )
+    const own = ownerOf(reader, figure, near, mentions)
+    if (figure.partOf !== null) {
+      const part = own === null ? null : partMention(reader, figure, mentions[own]!)
+      if (part) added.push(part)
+      continue
+    }
+    if (own === null) {
+      const lone = loneMention(reader, figure)
+      if (lone) added.push(lone)
+      continue
+    }
+    const mention = mentions[own]!
+    if (mention.status === 'planned') continue
+    counts[own]!.push(countOf(reader, figure, { roles: mention, type: mention.type }))
+  }
+  return [
+    ...mentions.map((one, i) => ({ ...one, counts: counts[i]! })),
+    ...added,
+  ].toSorted((a, b) => a.head - b.head)
+}
+
+function indexBySentence(mentions: readonly Mention[]): ReadonlyMap<number, number[]> {
+  const index = new Map<number, number[]>()
+  for (const [i, { sentence }] of mentions.entries()) {
+    const list = index.get(sentence)
+    if (list) list.push(i)
+    else index.set(sentence, [i])
+  }
+  return index
+}
+
+function ownerOf(
+  { report }: Reader,
+  { trigger }: Figure,
+  near: readonly number[],
+  mentions: readonly Mention[],
+): number | null {
+  const same = near.find((i) => mentions[i]!.head === trigger)
+  if (same !== undefined) return same
+  for (const above of treeOf(report).ancestors(trigger)) {
+    const over = near.find((i) => mentions[i]!.head === above)
+    if (over !== undefined) return over
+  }
+  const distance = (i: number): number => Math.abs(mentions[i]!.head - trigger)
+  return near.toSorted((a, b) => distance(a) - distance(b))[0] ?? null
+}
+
+// Words between a part and its place or day: "three in the town of Cosalá".
+const REACH = 8
+
+/** "four in Culiacán", "61 of them on Monday": what the whole tells, at the part's own place or time. */
+function partMention(reader: Reader, figure: Figure, whole: Mention): Mention | null {
+  const { report } = reader
+  const first = report.tokens.findIndex(({ start }) => start >= figure.start)
+  if (first < 0) return null
+  const after = (start: number): boolean => start >= first && start <= first + REACH
+  const next = report.figures.find(({ start }) => start > figure.start)
+  const inside = (start: number): boolean =>
+    after(start) && (!next || report.tokens[start]!.start < next.start)
+  const place = report.places.find(
+    (one) => one.use === 'place' && one.place && inside(one.first),
+  )
+  const time = report.times.find((one) => one.interval && inside(one.first))
+  if (!place && !time) return null
+  const ownPlace: Sourced<Place> = place?.place
+    ? stated(place.place, [{ start: place.start, end: place.end }], 'part')
+    : whole.place
+  const ownTime: Sourced<Interval> = time?.interval
+    ? stated(time.interval, [{ start: time.start, end: time.end }], 'part')
+    : whole.time
+  return {
+    ...whole,
+    head: first,
+    trigger: { start: figure.start, end: figure.end },
+    place: ownPlace,
+    time: ownTime,
+    counts: [countOf(reader, figure, { roles: whole, type: whole.type })],
+    rule: 'part of a sum',
+    traits: [...whole.traits.filter((trait) => trait !== 'plural'), 'part'],
+  }
+}
+
+const HARMS = new Set(['killed', 'injured', 'missing', 'displaced'])
+
+/** A toll that no telling of its sentence carries: harm by nobody named. */
+function loneMention(reader: Reader, figure: Figure): Mention | null {
+  const { report, lexicon, book } = reader
+  if (!HARMS.has(figure.what) || figure.total) return null
+  const { sentence } = report.tokens[figure.trigger]!
+  if (figuresOfSpeech(report, lexicon)[sentence] !== null) return null
+  const frame = frameOf(report, figure.trigger)
+  const setting = settingOf(reader, frame, triggerFinder(reader).triggerOf)
+  if (setting.skip !== null || setting.negated || setting.future) return null
+  const word = report.tokens[figure.trigger]!
+  const trigger = {
+    start: Math.min(figure.start, word.start),
+    end: Math.max(figure.end, word.end),
+  }
+  const type = 'CASUALTY'
+  const status = setting.standing ? ('historical' as const) : ('happened' as const)
+  return {
+    type,
+    mode: [],
+    section: 'body',
+    sentence,
+    head: figure.trigger,
+    trigger,
+    status,
+    actors: [],
+    recipients: [],
+    place: placeOf(reader, frame, { type }),
+    time: timeOf(reader, frame, { status }),
+    counts: [countOf(reader, figure, { roles: { actors: [], recipients: [] }, type })],
+    claims: claimsOf(report, { head: figure.trigger, trigger }, book),
+    rule: `figure ${figure.rule}`,
+    traits: [`type=${type}`, 'section=body', 'verb', 'main', 'figure'],
+  }
+}
