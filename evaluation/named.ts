@@ -9,6 +9,6 @@ import type { Report } from '../src/report/report.ts'
 
 /** A report with its words, tree and names: what the passes after language start from. */
 export function namedReport(report: Report, engine: Engine): Chained {
-  const tagged = tag(tokenize(report), engine.tags)
+  const tagged = tag(tokenize(report, engine.sentences), engine.tags)
   return linkChains(findNames(parse(tagged, engine.trees), engine.names))
 }

@@ -8,9 +8,11 @@ import { loadTriggerModel, type TriggerModel } from './event/trigger-model.ts'
 import { extendOntology, type OntologyExtension } from './event/ontology.ts'
 import type { NameModel } from './language/find-names.ts'
 import type { TreeModel } from './language/parse.ts'
+import type { SentenceModel } from './language/sentence-model.ts'
 import type { TagModel } from './language/tag.ts'
 import { loadNameModel } from './language/find-names.ts'
 import { loadTreeModel } from './language/parse.ts'
+import { loadSentenceModel } from './language/sentence-model.ts'
 import { loadTagModel } from './language/tag.ts'
 import { loadPageModel } from './page/html/page-model.ts'
 import type { PageModel } from './page/html/page-model.ts'
@@ -23,6 +25,7 @@ export interface Engine {
   /** Names the program and its models; written into every record. */
   readonly name: string
   readonly pages: PageModel
+  readonly sentences: SentenceModel
   readonly tags: TagModel
   readonly trees: TreeModel
   readonly names: NameModel
@@ -50,21 +53,33 @@ export async function loadEngine(
   source: ModelSource,
   own: OwnKnowledge = {},
 ): Promise<Engine> {
-  const [pages, tags, trees, names, gazetteer, actors, events, triggers, attribution] =
-    await Promise.all([
-      loadPageModel(source),
-      loadTagModel(source),
-      loadTreeModel(source),
-      loadNameModel(source),
-      loadGazetteer(source),
-      loadActorBook(source),
-      loadEventLexicon(source),
-      loadTriggerModel(source),
-      loadAttributionModel(source),
-    ])
+  const [
+    pages,
+    sentences,
+    tags,
+    trees,
+    names,
+    gazetteer,
+    actors,
+    events,
+    triggers,
+    attribution,
+  ] = await Promise.all([
+    loadPageModel(source),
+    loadSentenceModel(source),
+    loadTagModel(source),
+    loadTreeModel(source),
+    loadNameModel(source),
+    loadGazetteer(source),
+    loadActorBook(source),
+    loadEventLexicon(source),
+    loadTriggerModel(source),
+    loadAttributionModel(source),
+  ])
   return {
     name: `dateline ${VERSION}${markOf(own)}`,
     pages,
+    sentences,
     tags,
     trees,
     names,

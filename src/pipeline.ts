@@ -42,7 +42,7 @@ export function analyse(
   engine: Engine,
   watch: Watch = unwatched,
 ): Reading {
-  const tokenized = watch('words', () => tokenize(report))
+  const tokenized = watch('words', () => tokenize(report, engine.sentences))
   const tagged = watch('tags', () => tag(tokenized, engine.tags))
   const parsed = watch('trees', () => parse(tagged, engine.trees))
   const named = watch('names', () => findNames(parsed, engine.names))

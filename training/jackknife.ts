@@ -1,77 +1,46 @@
-import { readWeights } from '../src/model/weights.ts'
-import { packModel } from '../src/model/model-file.ts'
-import { makeUsualTags, tagTokens } from '../src/language/tag.ts'
+import { tagTokens } from '../src/language/tag.ts'
 import type { TagModel } from '../src/language/tag.ts'
-import type { WordClasses } from '../src/language/word-classes.ts'
 import type { Tag } from '../src/report/layers.ts'
 import type { TreebankSentence } from './conllu.ts'
-import { learnTags } from './tags.ts'
+import { learnTags, tagModelOf } from './tags.ts'
+import type { TagTraining } from './tags.ts'
 
-const FOLDS = 4
+const FOLDS = 3
+
+/** A sentence with the tags that a tagger gave it. */
+export interface TaggedSentence {
+  readonly sentence: TreebankSentence
+  readonly tags: readonly Tag[]
+}
 
 /**
  * The sentences with tags from a tagger that was not trained on them: what a parser will
- * meet. A copy of a sentence belongs to the fold of a sentence with the same words.
+ * meet. Sentences of the same words are kept together.
  */
-export function jackknife(
-  train: readonly TreebankSentence[],
+export async function jackknife(
   sentences: readonly TreebankSentence[],
-  {
-    classes,
-    log,
-  }: { readonly classes: WordClasses; readonly log: (line: string) => void },
-): readonly { readonly sentence: TreebankSentence; readonly tags: readonly Tag[] }[] {
-  const keyOf = ({ words }: TreebankSentence): string =>
-    words.map(({ form }) => form.toLowerCase()).join(' ')
+  training: TagTraining,
+): Promise<readonly TaggedSentence[]> {
   const folds = new Map<string, number>()
-  for (const sentence of train) {
-    const key = keyOf(sentence)
-    if (!folds.has(key)) folds.set(key, folds.size % FOLDS)
+  const foldOf = ({ words }: TreebankSentence): number => {
+    const key = words.map(({ form }) => form.toLowerCase()).join(' ')
+    const fold = folds.get(key) ?? folds.size % FOLDS
+    folds.set(key, fold)
+    return fold
   }
-  const foldOf = (sentence: TreebankSentence): number => folds.get(keyOf(sentence)) ?? 0
-  const models = Array.from({ length: FOLDS }, (_, fold): TagModel => {
-    log(`tags without part ${fold + 1} of ${FOLDS}`)
-    const parts = learnTags(
-      train.filter((sentence) => foldOf(sentence) !== fold),
-      classes,
-      { rounds: 5, log: () => undefined },
-    )
-    return {
-      kind: 'tags',
-      labels: parts.labels,
-      weights: weightsOf(parts.weights),
-      usual: makeUsualTags(parts.usualWords, parts.usualSets),
-      lemmas: { slots: new Int32Array(32), mask: 31, scripts: [] },
-      classes,
-    }
-  })
-  return sentences.map((sentence) => ({
+  const numbers = sentences.map(foldOf)
+  const models: TagModel[] = []
+  for (let fold = 0; fold < FOLDS; fold++) {
+    training.log(`tags without part ${fold + 1} of ${FOLDS}`)
+    const rest = sentences.filter((_, i) => numbers[i] !== fold)
+    models.push(await tagModelOf(learnTags(rest, training)))
+  }
+  return sentences.map((sentence, i) => ({
     sentence,
     tags: tagTokens(
       sentence.words.map(({ form }) => ({ text: form })),
       [{ first: 0, last: sentence.words.length }],
-      models[foldOf(sentence)]!,
+      models[numbers[i]!]!,
     ),
   }))
-}
-
-function weightsOf(numbers: Parameters<typeof packModel>[1]): TagModel['weights'] {
-  return readWeights(
-    {
-      manifest: {
-        name: 'tags',
-        features: '',
-        command: '',
-        licence: '',
-        corpora: [],
-        scores: {},
-        sha256: '',
-        bytes: 0,
-        parts: [],
-        lists: {},
-      },
-      parts: new Map(Object.entries(numbers)),
-    },
-    'tags',
-  )
 }

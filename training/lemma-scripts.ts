@@ -1,5 +1,6 @@
 import { endingKey, lemmaTag, LONGEST_ENDING } from '../src/language/lemma.ts'
 import type { TreebankWord } from './conllu.ts'
+import type { InflectedWord } from './inflect.ts'
 
 /** The tables that `readLemmas` reads. */
 export interface LemmaTables {
@@ -19,72 +20,58 @@ export function scriptOf(form: string, lemma: string): string {
 function edit(from: string, to: string): string {
   let same = 0
   while (same < from.length && same < to.length && from[same] === to[same]) same++
-  return `-${from.length - same}+${to.slice(same)}`
+  return `-${from.slice(same).toLowerCase()}+${to.slice(same)}`
 }
 
+type LemmaWord = Pick<TreebankWord, 'form' | 'lemma' | 'upos' | 'xpos'>
+
+interface Ending {
+  /** The ending one unit shorter; `null` at the empty one. */
+  readonly shorter: number | null
+  /** How many words take each script: words, not how often they were seen. */
+  readonly counts: Map<string, number>
+  /** Units; `Infinity` for a whole word. */
+  readonly length: number
+}
+
+/** Words that must share an ending before it is taken for a rule. */
+const LEAST_WORDS = 3
+
 /**
- * Learns which ending takes which script: for each ending the commonest script, kept only
- * where the next shorter ending would say otherwise. Whole words need be seen but once.
+ * Learns which ending takes which script: for each ending the script of most words, kept
+ * only where the next shorter ending would say otherwise. A whole word may be an exception.
+ * `inflected` are forms made by rule.
  */
-export function learnLemmas(words: readonly TreebankWord[]): LemmaTables {
-  interface Seen {
-    readonly shorter: number | null
-    readonly counts: Map<string, number>
-    readonly length: number
-  }
-  const seen = new Map<number, Seen>()
-  for (const { form, lemma, upos, xpos } of words) {
-    const lower = form.toLowerCase()
-    if (lower.length !== form.length || lower.length > 60 || lemma === '_') continue
-    const tag = lemmaTag(`${upos}/${xpos}`, form, lower)
-    const script = scriptOf(form, lemma)
+export function learnLemmas(
+  words: readonly LemmaWord[],
+  inflected: readonly InflectedWord[],
+): LemmaTables {
+  const endings = new Map<number, Ending>()
+  for (const { lower, tag, script } of scriptsOfWords(words, inflected)) {
     let shorter: number | null = null
-    const starts = [0]
-    for (
-      let from = Math.max(1, lower.length - LONGEST_ENDING);
-      from <= lower.length;
-      from++
-    ) {
-      starts.push(from)
-    }
-    for (const from of starts.toReversed()) {
+    for (const from of startsOf(lower)) {
       const key = endingKey(lower, from, tag)
-      let entry = seen.get(key)
-      if (!entry) {
-        entry = {
-          shorter,
-          counts: new Map(),
-          length: from === 0 ? 99 : lower.length - from,
-        }
-        seen.set(key, entry)
+      let ending = endings.get(key)
+      if (!ending) {
+        const length = from === 0 ? Infinity : lower.length - from
+        ending = { shorter, counts: new Map(), length }
+        endings.set(key, ending)
       }
-      entry.counts.set(script, (entry.counts.get(script) ?? 0) + 1)
+      ending.counts.set(script, (ending.counts.get(script) ?? 0) + 1)
       shorter = key
     }
   }
-  const best = new Map<number, string>()
-  for (const [key, { counts }] of seen) {
-    best.set(
-      key,
-      [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]![0],
-    )
-  }
-  const kept: [number, string][] = []
   const said = new Map<number, string>()
-  for (const [key, { shorter, length }] of [...seen].sort(
-    ([, a], [, b]) => a.length - b.length,
+  const kept: [number, string][] = []
+  for (const [key, { shorter, counts, length }] of [...endings].sort(
+    ([, a], [, b]) => a.length - b.length || 0,
   )) {
-    const script = best.get(key)!
-    const inherited = shorter === null ? null : said.get(shorter)!
-    const total = [...seen.get(key)!.counts.values()].reduce((sum, n) => sum + n, 0)
-    // An ending seen once or twice is no rule; a word seen once is an exception.
-    if (script === inherited || (length !== 99 && length > 1 && total < 3)) {
-      said.set(key, inherited ?? script)
-      if (inherited === null) kept.push([key, script])
-    } else {
-      said.set(key, script)
-      kept.push([key, script])
-    }
+    const inherited = shorter === null ? null : (said.get(shorter) ?? null)
+    const total = [...counts.values()].reduce((sum, n) => sum + n, 0)
+    const script = commonest(counts)
+    const isRule = length === Infinity || total >= LEAST_WORDS
+    said.set(key, isRule || inherited === null ? script : inherited)
+    if (said.get(key) !== inherited) kept.push([key, script])
   }
   kept.sort(([a], [b]) => a - b)
   const scripts = [...new Set(kept.map(([, script]) => script))].sort()
@@ -94,4 +81,62 @@ export function learnLemmas(words: readonly TreebankWord[]): LemmaTables {
     values: Uint16Array.from(kept, ([, script]) => numbers.get(script)!),
     scripts,
   }
+}
+
+/** Where the endings of a word begin that are looked at: the empty one first, the whole word last. */
+function startsOf(lower: string): readonly number[] {
+  const starts: number[] = []
+  for (
+    let from = lower.length;
+    from >= Math.max(1, lower.length - LONGEST_ENDING);
+    from--
+  ) {
+    starts.push(from)
+  }
+  return [...starts, 0]
+}
+
+interface WordScript {
+  readonly lower: string
+  readonly tag: number
+  readonly script: string
+}
+
+/** Each word under each tag once, with the script it takes most often. */
+function scriptsOfWords(
+  words: readonly LemmaWord[],
+  inflected: readonly InflectedWord[],
+): readonly WordScript[] {
+  const seen = new Map<
+    number,
+    { lower: string; tag: number; counts: Map<string, number> }
+  >()
+  for (const { form, lemma, upos, xpos } of words) {
+    const lower = form.toLowerCase()
+    if (lower.length !== form.length || lower.length > 60 || lemma === '_') continue
+    // GW joins the parts of a word that was torn: its lemma is another word's.
+    if (xpos === 'GW') continue
+    const tag = lemmaTag(`${upos}/${xpos}`, form, lower)
+    const key = endingKey(lower, 0, tag)
+    const entry = seen.get(key) ?? { lower, tag, counts: new Map<string, number>() }
+    seen.set(key, entry)
+    const script = scriptOf(form, lemma)
+    entry.counts.set(script, (entry.counts.get(script) ?? 0) + 1)
+  }
+  // What the treebanks say of a word goes before what a rule makes of it, not before a list.
+  for (const { form, lemma, upos, xpos, sure } of inflected) {
+    const tag = lemmaTag(`${upos}/${xpos}`, form, form)
+    const key = endingKey(form, 0, tag)
+    if (seen.has(key) && !sure) continue
+    seen.set(key, { lower: form, tag, counts: new Map([[scriptOf(form, lemma), 1]]) })
+  }
+  return [...seen.values()].map(({ lower, tag, counts }) => ({
+    lower,
+    tag,
+    script: commonest(counts),
+  }))
+}
+
+function commonest(counts: ReadonlyMap<string, number>): string {
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]![0]
 }

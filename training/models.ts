@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { packModel } from '../src/model/model-file.ts'
 import type { ModelSource } from '../src/ports.ts'
 
 /** Reads a file of `models/`. */
@@ -7,3 +8,19 @@ export const readModel = (file: string): Uint8Array =>
 
 /** The models as they lie in `models/`. */
 export const modelsOnDisk: ModelSource = { load: async (file) => readModel(file) }
+
+/** The models on disk, but for the one just made. */
+export function sourceOf({
+  manifest,
+  bytes,
+}: ReturnType<typeof packModel>): ModelSource {
+  return {
+    load: async (file) => {
+      if (file === `${manifest.name}.bin`) return bytes
+      if (file === `${manifest.name}.json`) {
+        return new TextEncoder().encode(JSON.stringify(manifest))
+      }
+      return readModel(file)
+    },
+  }
+}

@@ -1,38 +1,44 @@
-import { hashWord } from '../src/model/feature.ts'
 import { packModel } from '../src/model/model-file.ts'
-import { packWeights } from '../src/model/weights.ts'
-import { loadTagModel, makeUsualTags, tagTokens, usualOf } from '../src/language/tag.ts'
+import type { ModelCard, NumberArray } from '../src/model/model-file.ts'
+import { packByteTable, rowOf } from '../src/model/word-rows.ts'
+import { loadTagModel, tagTokens } from '../src/language/tag.ts'
 import type { TagModel } from '../src/language/tag.ts'
-import {
-  MOST_TAG_FEATURES,
-  TAG_FEATURES,
-  tagFeatures,
-} from '../src/language/tag-features.ts'
+import { rowInTable, TAG_FEATURES, TAG_TABLES } from '../src/language/tag-model.ts'
+import type { TagTable } from '../src/language/tag-model.ts'
+import { tagPlan } from '../src/language/tag-net.ts'
 import type { WordClasses } from '../src/language/word-classes.ts'
 import { settingOf, tabulate } from '../src/language/word-table.ts'
 import { copyOf, recase } from './case-copies.ts'
 import { readTreebank, treebankUse } from './conllu.ts'
 import type { TreebankSentence } from './conllu.ts'
-import { makeLearner } from './learner.ts'
+import { inflectedWords } from './inflect.ts'
 import { learnLemmas } from './lemma-scripts.ts'
-import { readModel } from './models.ts'
-import { makeRandom, shuffled } from './random.ts'
+import { sourceOf } from './models.ts'
+import { BATCH_ROOM, learnNet } from './net/learn.ts'
+import type { NetSentence } from './net/learn.ts'
+import { tagTask } from './net/tag-task.ts'
+import { readVectors, vectorsUse } from './net/vectors.ts'
+import type { WordVectors } from './net/vectors.ts'
+import { vocabularyOf, wordRows } from './net/vocabulary.ts'
+import { makeRandom } from './random.ts'
 import type { Trainer } from './trainer.ts'
-import { classesUse, readClasses } from './words.ts'
+import { readClasses } from './words.ts'
 
+/** What a tagger is learned with. */
 export interface TagTraining {
+  readonly classes: WordClasses
+  readonly vectors: WordVectors
   readonly rounds: number
   readonly log: (line: string) => void
 }
 
-/** Parts of a model of tags, before they are packed. */
+/** Lists and numbers of the model `tags`. */
 export interface TagParts {
-  readonly labels: readonly string[]
-  readonly usualWords: Int32Array
-  readonly usualSets: Uint16Array
-  readonly weights: ReturnType<typeof packWeights>
+  readonly lists: Readonly<Record<string, readonly string[]>>
+  readonly numbers: Readonly<Record<string, NumberArray>>
 }
 
+/** All sentences of a part of the treebanks. */
 export function sentencesOf(
   corpora: string,
   part: 'train' | 'dev',
@@ -43,70 +49,102 @@ export function sentencesOf(
   )
 }
 
+/** Labels seen at least so often are learned; the others are left to their neighbours. */
+const LEAST_LABEL = 5
+/** Longer sentences are lists and tables more than sentences. */
+const LONGEST_SENTENCE = 200
+const SIZES = { word: 64, recurrent: 32 }
+const TABLES = Object.keys(TAG_TABLES) as TagTable[]
+
 const textsOf = (sentence: TreebankSentence): readonly { readonly text: string }[] =>
   sentence.words.map(({ form }) => ({ text: form }))
 
-/** Labels seen at least so often are learned; the others are left to their neighbours. */
-const LEAST_LABEL = 5
-
+/** Learns tags from sentences and from copies of them in other cases; and the lemmas. */
 export function learnTags(
   sentences: readonly TreebankSentence[],
-  classes: WordClasses,
-  { rounds, log }: TagTraining,
+  { classes, vectors, rounds, log }: TagTraining,
 ): TagParts {
   const labels = labelsOf(sentences)
   const numbers = new Map(labels.map((label, i) => [label, i]))
-  const usual = usualTagsOf(sentences)
-  const lookup = makeUsualTags(usual.usualWords, usual.usualSets)
-  const learner = makeLearner()
+  const vocabulary = vocabularyOf(sentences, vectors)
   const random = makeRandom(1)
-  const features = new Int32Array(MOST_TAG_FEATURES)
-  const scores = new Float64Array(256)
-  const copies = sentences.flatMap((sentence) => {
-    const copy = copyOf(sentence, random())
-    return copy ? [copy] : []
-  })
-  const examples = [...sentences, ...copies].map((sentence) => {
-    const table = tabulate(textsOf(sentence), classes)
-    return {
-      table,
-      usual: usualOf(lookup, table),
-      setting: settingOf(table, { first: 0, last: sentence.words.length }),
-      gold: sentence.words.map(
-        ({ upos, xpos }) => numbers.get(`${upos}/${xpos}`) ?? -1,
-      ),
-    }
-  })
-  for (let round = 1; round <= rounds; round++) {
-    let right = 0
-    let all = 0
-    for (const { table, usual, setting, gold } of shuffled(examples, random)) {
-      const tags = new Uint8Array(gold.length)
-      const view = { table, usual, first: 0, last: gold.length, setting, tags }
-      for (let i = 0; i < gold.length; i++) {
-        const count = tagFeatures(view, i, features)
-        scores.fill(0, 0, labels.length)
-        learner.score(features, count, scores)
-        let best = 0
-        for (let k = 1; k < labels.length; k++) if (scores[k]! > scores[best]!) best = k
-        tags[i] = best
-        const want = gold[i]!
-        if (want < 0) continue
-        all++
-        if (best === want) right++
-        else {
-          learner.move(features, count, { label: want, step: 1 })
-          learner.move(features, count, { label: best, step: -1 })
-        }
-        learner.tick()
+  const copies = sentences.flatMap((sentence) => copyOf(sentence, random()) ?? [])
+  const examples = [...sentences, ...copies]
+    .filter(({ words }) => words.length <= LONGEST_SENTENCE)
+    .map((sentence): NetSentence => {
+      const { words } = sentence
+      const table = tabulate(textsOf(sentence), classes)
+      const setting = settingOf(table, { first: 0, last: words.length })
+      const column = (value: (i: number) => number, begin: number): Int32Array =>
+        Int32Array.from({ length: words.length + 1 }, (_, i) =>
+          i === 0 ? begin : value(i - 1),
+        )
+      const known = column(
+        (i) => rowOf(vocabulary.index, table.lower[table.word[i]!]!),
+        0,
+      )
+      const rows: Record<string, Int32Array> = {
+        words: known.map((row) => (row <= vocabulary.learned ? row : 0)),
       }
-    }
-    log(`tags: round ${round}, ${((100 * right) / all).toFixed(2)} % right`)
-  }
+      for (const name of TABLES) {
+        // Row 0 of these is a row like any other; the mark of beginning has a row of its own, the last.
+        rows[name] = column(
+          (i) => rowInTable(name, table, { word: table.word[i]!, setting }),
+          TAG_TABLES[name],
+        )
+      }
+      return {
+        rows,
+        vectors: known.map((row) => (row === 0 ? -1 : vocabulary.vectors[row - 1]!)),
+        targets: {
+          labels: column(
+            (i) => numbers.get(`${words[i]!.upos}/${words[i]!.xpos}`) ?? -1,
+            -1,
+          ),
+        },
+      }
+    })
+  const sizes = { ...SIZES, labels: Math.ceil(labels.length / 8) * 8 }
+  const learned = learnNet(examples, {
+    name: 'tags',
+    plan: tagPlan(sizes, BATCH_ROOM),
+    task: tagTask(sizes),
+    tables: {
+      words: { rows: vocabulary.learned + 1, dropped: 0.2 },
+      ...Object.fromEntries(
+        TABLES.map((name) => [name, { rows: TAG_TABLES[name] + 1, dropped: 0 }]),
+      ),
+    },
+    vectors,
+    rounds,
+    rate: 0.003,
+    thin: 0.2,
+    log,
+  })
+  const { projection, tables, weights } = learned
+  const lemmas = learnLemmas(
+    sentences.flatMap(({ words }) => words),
+    inflectedWords(vectors.index),
+  )
+  const d = sizes.word
   return {
-    labels,
-    ...usual,
-    weights: packWeights('tags', learner.rows({ scale: 64, least: 4 })),
+    lists: { labels, scripts: lemmas.scripts },
+    numbers: {
+      sizes: Uint16Array.of(sizes.word, sizes.recurrent, sizes.labels),
+      weights,
+      'words.hashes': vocabulary.hashes,
+      ...packByteTable(
+        'words',
+        wordRows(vocabulary, vectors, { words: tables.words!, projection }),
+        d,
+      ),
+      ...Object.assign(
+        {},
+        ...TABLES.map((name) => packByteTable(name, tables[name]!, d)),
+      ),
+      'lemma.keys': lemmas.keys,
+      'lemma.scripts': lemmas.values,
+    },
   }
 }
 
@@ -124,40 +162,6 @@ function labelsOf(sentences: readonly TreebankSentence[]): readonly string[] {
     .sort()
 }
 
-/** The sets of tags of words seen three times or more: each tag that a tenth of them had. */
-function usualTagsOf(
-  sentences: readonly TreebankSentence[],
-): Pick<TagParts, 'usualWords' | 'usualSets'> {
-  const counts = new Map<string, Map<string, number>>()
-  for (const { words } of sentences) {
-    for (const { form, upos, xpos } of words) {
-      const lower = form.toLowerCase()
-      const tags = counts.get(lower) ?? new Map<string, number>()
-      counts.set(lower, tags)
-      const label = `${upos}/${xpos}`
-      tags.set(label, (tags.get(label) ?? 0) + 1)
-    }
-  }
-  const sets = new Map<string, number>()
-  const rows: [number, number][] = []
-  for (const [lower, tags] of counts) {
-    const total = [...tags.values()].reduce((sum, n) => sum + n, 0)
-    if (total < 3) continue
-    const set = [...tags]
-      .filter(([, n]) => n >= total * 0.1)
-      .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
-      .map(([label]) => label)
-      .join(' ')
-    if (!sets.has(set)) sets.set(set, sets.size + 1)
-    rows.push([hashWord(lower), sets.get(set)!])
-  }
-  rows.sort(([a], [b]) => a - b)
-  return {
-    usualWords: Int32Array.from(rows, ([word]) => word),
-    usualSets: Uint16Array.from(rows, ([, set]) => set),
-  }
-}
-
 /** Shares of right tags and lemmas on sentences, in per cent. */
 export function scoreTags(
   sentences: readonly TreebankSentence[],
@@ -168,11 +172,8 @@ export function scoreTags(
   let lemma = 0
   let all = 0
   for (const sentence of sentences) {
-    const tags = tagTokens(
-      textsOf(sentence),
-      [{ first: 0, last: sentence.words.length }],
-      model,
-    )
+    const whole = [{ first: 0, last: sentence.words.length }]
+    const tags = tagTokens(textsOf(sentence), whole, model)
     sentence.words.forEach((word, i) => {
       all++
       if (tags[i]!.upos === word.upos) upos++
@@ -184,62 +185,52 @@ export function scoreTags(
   return { upos: share(upos), xpos: share(xpos), lemma: share(lemma) }
 }
 
+/** The card of the model `tags` without its scores. */
+export function tagCard({ lists }: TagParts, corpora: ModelCard['corpora']): ModelCard {
+  return {
+    name: 'tags',
+    features: TAG_FEATURES,
+    command: 'npm run train -- words tags',
+    licence: 'CC-BY-SA-4.0',
+    corpora,
+    scores: {},
+    lists,
+  }
+}
+
+/** A tagger as the runtime loads it. */
+export async function tagModelOf(parts: TagParts): Promise<TagModel> {
+  return loadTagModel(sourceOf(packModel(tagCard(parts, []), parts.numbers)))
+}
+
 /** Part of speech, Penn tag and lemma. */
 export const tags: Trainer = {
   name: 'tags',
   train: async ({ corpora, write, log }) => {
     const classes = readClasses(corpora)
+    const vectors = readVectors()
     const train = sentencesOf(corpora, 'train')
-    const parts = learnTags(train, classes, { rounds: 8, log })
-    const lemmas = learnLemmas(train.flatMap(({ words }) => words))
-    const numbers = {
-      ...parts.weights,
-      'usual.words': parts.usualWords,
-      'usual.sets': parts.usualSets,
-      'lemma.keys': lemmas.keys,
-      'lemma.scripts': lemmas.values,
-    }
-    const card = {
-      name: 'tags',
-      features: TAG_FEATURES,
-      command: 'npm run train -- words tags',
-      licence: 'CC-BY-SA-4.0',
-      corpora: [
-        treebankUse(corpora, 'ewt'),
-        treebankUse(corpora, 'gum'),
-        classesUse(corpora),
-      ],
-      scores: {},
-      lists: { labels: parts.labels, scripts: lemmas.scripts },
-    }
-    const packed = packModel(card, numbers)
-    const model = await loadTagModel({
-      load: async (file) =>
-        file === 'tags.bin'
-          ? packed.bytes
-          : file === 'tags.json'
-            ? new TextEncoder().encode(JSON.stringify(packed.manifest))
-            : readModel(file),
-    })
+    const parts = learnTags(train, { classes, vectors, rounds: 8, log })
+    const model = await tagModelOf(parts)
     const scores: Record<string, number> = {}
     for (const treebank of ['ewt', 'gum'] as const) {
       const dev = sentencesOf(corpora, 'dev', [treebank])
       const { upos, xpos, lemma } = scoreTags(dev, model)
+      const recased = (how: 'upper' | 'lower'): number =>
+        scoreTags(
+          dev.map((sentence) => recase(sentence, how)),
+          model,
+        ).upos
       Object.assign(scores, {
         [`${treebank} dev UPOS`]: upos,
         [`${treebank} dev XPOS`]: xpos,
         [`${treebank} dev lemma`]: lemma,
-        [`${treebank} dev UPOS, capitals`]: scoreTags(
-          dev.map((s) => recase(s, 'upper')),
-          model,
-        ).upos,
-        [`${treebank} dev UPOS, lower case`]: scoreTags(
-          dev.map((s) => recase(s, 'lower')),
-          model,
-        ).upos,
+        [`${treebank} dev UPOS, capitals`]: recased('upper'),
+        [`${treebank} dev UPOS, lower case`]: recased('lower'),
       })
     }
     log(JSON.stringify(scores, null, 1))
-    write({ ...card, scores }, numbers)
+    const use = [treebankUse(corpora, 'ewt'), treebankUse(corpora, 'gum'), vectorsUse()]
+    write({ ...tagCard(parts, use), scores }, parts.numbers)
   },
 }

@@ -1,54 +1,44 @@
 import { packModel } from '../src/model/model-file.ts'
-import { packWeights } from '../src/model/weights.ts'
-import {
-  bestStep,
-  fillView,
-  loadTreeModel,
-  numberTags,
-  parseTokens,
-  take,
-} from '../src/language/parse.ts'
+import type { NumberArray } from '../src/model/model-file.ts'
+import { loadTreeModel, parseTokens } from '../src/language/parse.ts'
 import type { TreeModel } from '../src/language/parse.ts'
-import {
-  makeView,
-  MOST_PARSE_FEATURES,
-  parseFeatures,
-  TREE_FEATURES,
-} from '../src/language/parse-features.ts'
-import type { ParseView } from '../src/language/parse-features.ts'
-import {
-  arcLeft,
-  beginSentence,
-  isFinished,
-  makeState,
-  shift,
-} from '../src/language/parse-state.ts'
 import { loadTagModel, tagTokens } from '../src/language/tag.ts'
 import type { TagModel } from '../src/language/tag.ts'
+import {
+  ENDING_ROWS,
+  ROOT_TAG,
+  rowOfEnding,
+  tagName,
+  TREE_FEATURES,
+} from '../src/language/tree-model.ts'
+import { treePlan } from '../src/language/tree-net.ts'
 import type { WordClasses } from '../src/language/word-classes.ts'
 import { tabulate } from '../src/language/word-table.ts'
+import { packByteTable, rowOf } from '../src/model/word-rows.ts'
 import { treebankUse } from './conllu.ts'
 import type { TreebankSentence } from './conllu.ts'
-import { copyOf } from './case-copies.ts'
 import { jackknife } from './jackknife.ts'
-import { makeLearner } from './learner.ts'
-import { modelsOnDisk, readModel } from './models.ts'
-import { costSteps } from './parse-oracle.ts'
-import { makeRandom, shuffled } from './random.ts'
+import type { TaggedSentence } from './jackknife.ts'
+import { modelsOnDisk, sourceOf } from './models.ts'
+import { BATCH_ROOM, learnNet } from './net/learn.ts'
+import type { NetSentence } from './net/learn.ts'
+import { readVectors, vectorsUse } from './net/vectors.ts'
+import type { WordVectors } from './net/vectors.ts'
+import { treeTask } from './net/tree-task.ts'
+import { vocabularyOf, wordRows } from './net/vocabulary.ts'
+import type { Vocabulary } from './net/vocabulary.ts'
 import { sentencesOf } from './tags.ts'
 import type { Trainer } from './trainer.ts'
-import { classesUse, readClasses } from './words.ts'
-import type { Tag } from '../src/report/layers.ts'
+import { readClasses } from './words.ts'
 
-export interface TaggedSentence {
-  readonly sentence: TreebankSentence
-  readonly tags: readonly Tag[]
-}
-
-/** Relations seen less often are left out of the training steps. */
+/** Relations seen less often are not learned. */
 const LEAST_RELATION = 5
+/** Longer sentences are lists and tables more than sentences. */
+const LONGEST_SENTENCE = 200
 
-export function relationsOf(sentences: readonly TreebankSentence[]): readonly string[] {
+export const TREE_SIZES = { word: 96, recurrent: 48, arc: 64, label: 64 }
+
+function relationsOf(sentences: readonly TreebankSentence[]): readonly string[] {
   const counts = new Map<string, number>()
   for (const { words } of sentences) {
     for (const { relation } of words)
@@ -64,115 +54,121 @@ export function relationsOf(sentences: readonly TreebankSentence[]): readonly st
   ]
 }
 
-interface Example {
-  readonly view: ParseView
-  readonly heads: Int32Array
-  readonly labels: Uint8Array
+interface Numbering {
+  readonly vocabulary: Vocabulary
+  readonly relations: readonly string[]
+  readonly tags: readonly string[]
+  readonly classes: WordClasses
 }
 
-export interface TreeTraining {
-  readonly rounds: number
-  readonly log: (line: string) => void
+function toNumbers(
+  sentences: readonly TaggedSentence[],
+  { vocabulary, classes, tags, relations }: Numbering,
+): readonly NetSentence[] {
+  const tagRows = new Map(tags.map((tag, i) => [tag, i]))
+  const labels = new Map(relations.map((relation, i) => [relation, i]))
+  return sentences
+    .filter(
+      ({ sentence: { words } }) => words.length > 1 && words.length <= LONGEST_SENTENCE,
+    )
+    .map(({ sentence: { words }, tags }) => {
+      const table = tabulate(
+        words.map(({ form }) => ({ text: form })),
+        classes,
+      )
+      const column = (value: (i: number) => number, root: number): Int32Array =>
+        Int32Array.from({ length: words.length + 1 }, (_, i) =>
+          i === 0 ? root : value(i - 1),
+        )
+      const rows = column(
+        (i) => rowOf(vocabulary.index, table.lower[table.word[i]!]!),
+        0,
+      )
+      return {
+        rows: {
+          words: rows.map((row) => (row <= vocabulary.learned ? row : 0)),
+          endings: column((i) => rowOfEnding(table.suffix3[table.word[i]!]!), 0),
+          tags: column((i) => tagRows.get(tagName(tags[i]!)) ?? 0, ROOT_TAG),
+        },
+        vectors: rows.map((row) => (row === 0 ? -1 : vocabulary.vectors[row - 1]!)),
+        targets: {
+          heads: column((i) => words[i]!.head + 1, -1),
+          labels: column((i) => {
+            const { head, relation } = words[i]!
+            return head < 0 ? -1 : (labels.get(relation) ?? -1)
+          }, -1),
+        },
+      }
+    })
 }
 
-/** Learns the parser's weights with a dynamic oracle: it goes its own way and is shown the best from there. */
+/** Everything of the model `trees` but its manifest. */
 export function learnTrees(
   sentences: readonly TaggedSentence[],
-  classes: WordClasses,
-  { rounds, log }: TreeTraining,
+  {
+    classes,
+    vectors,
+    log,
+    rounds,
+    sizes = TREE_SIZES,
+  }: {
+    readonly classes: WordClasses
+    readonly vectors: WordVectors
+    readonly rounds: number
+    readonly sizes?: typeof TREE_SIZES
+    readonly log: (line: string) => void
+  },
 ): {
   readonly relations: readonly string[]
-  readonly weights: ReturnType<typeof packWeights>
+  readonly tags: readonly string[]
+  readonly numbers: Record<string, NumberArray>
 } {
-  const relations = relationsOf(sentences.map(({ sentence }) => sentence))
-  const numbers = new Map(relations.map((relation, i) => [relation, i]))
-  const examples = sentences
-    .filter(({ sentence }) => sentence.words.length > 1 && sentence.words.length <= 200)
-    .map((tagged) => exampleOf(tagged, numbers, classes))
-  const longest = examples.reduce((most, { heads }) => Math.max(most, heads.length), 0)
-  const state = makeState(longest)
-  const random = makeRandom(2)
-  const learner = makeLearner()
-  const features = new Int32Array(MOST_PARSE_FEATURES)
-  const scores = new Float64Array(256)
-  const costs = { shift: 0, right: 0, left: 0 }
-  const count = relations.length
-  for (let round = 1; round <= rounds; round++) {
-    let right = 0
-    let all = 0
-    for (const { view, heads, labels } of shuffled(examples, random)) {
-      const n = heads.length
-      beginSentence(state, n)
-      while (!isFinished(state)) {
-        if (state.depth === 0) {
-          shift(state)
-          continue
-        }
-        if (state.next === n && state.depth === 1) {
-          arcLeft(state, 0)
-          continue
-        }
-        costSteps(state, heads, costs)
-        const found = parseFeatures(state, view, features)
-        scores.fill(0, 0, 2 * count)
-        learner.score(features, found, scores)
-        const guess = bestStep(state, scores, count)
-        const least = Math.min(costs.shift, costs.right, costs.left)
-        const label = labels[state.stack[state.depth - 1]!]!
-        let want = -1
-        if (costs.shift === least) want = 0
-        if (
-          costs.right === least &&
-          label > 0 &&
-          (want < 0 || scores[label]! > scores[want]!)
-        ) {
-          want = label
-        }
-        const left = count - 1 + label
-        if (
-          costs.left === least &&
-          label > 0 &&
-          (want < 0 || scores[left]! > scores[want]!)
-        ) {
-          want = left
-        }
-        all++
-        if (want < 0 || want === guess) right++
-        else {
-          learner.move(features, found, { label: want, step: 1 })
-          learner.move(features, found, { label: guess, step: -1 })
-        }
-        learner.tick()
-        take(state, want < 0 || (round > 1 && random() < 0.9) ? guess : want, count)
-      }
-    }
-    log(`trees: round ${round}, ${((100 * right) / all).toFixed(2)} % right`)
-  }
+  const plain = sentences.map(({ sentence }) => sentence)
+  const relations = relationsOf(plain)
+  const tags = [
+    '?',
+    'ROOT',
+    ...[...new Set(sentences.flatMap(({ tags }) => tags.map(tagName)))].sort(),
+  ]
+  const vocabulary = vocabularyOf(plain, vectors)
+  const netSizes = { ...sizes, labels: Math.ceil(relations.length / 8) * 8 }
+  const learned = learnNet(
+    toNumbers(sentences, { vocabulary, relations, tags, classes }),
+    {
+      name: 'trees',
+      plan: treePlan(netSizes, BATCH_ROOM),
+      task: treeTask(netSizes),
+      tables: {
+        words: { rows: vocabulary.learned + 1, dropped: 0.15 },
+        endings: { rows: ENDING_ROWS, dropped: 0 },
+        tags: { rows: tags.length, dropped: 0.03 },
+      },
+      vectors,
+      rounds,
+      rate: 0.003,
+      thin: 0.2,
+      log,
+    },
+  )
+  const { tables, projection, weights } = learned
+  const words = wordRows(vocabulary, vectors, { words: tables.words!, projection })
   return {
     relations,
-    weights: packWeights('trees', learner.rows({ scale: 64, least: 6 })),
-  }
-}
-
-function exampleOf(
-  { sentence, tags }: TaggedSentence,
-  numbers: ReadonlyMap<string, number>,
-  classes: WordClasses,
-): Example {
-  const n = sentence.words.length
-  const view = makeView(n)
-  const table = tabulate(
-    sentence.words.map(({ form }) => ({ text: form })),
-    classes,
-  )
-  fillView(view, table, numberTags(tags), { first: 0, last: n })
-  return {
-    view,
-    heads: Int32Array.from(sentence.words, ({ head }) => (head < 0 ? n : head)),
-    labels: Uint8Array.from(
-      sentence.words,
-      ({ relation }) => numbers.get(relation) ?? 0,
-    ),
+    tags,
+    numbers: {
+      sizes: Uint16Array.of(
+        sizes.word,
+        sizes.recurrent,
+        sizes.arc,
+        sizes.label,
+        netSizes.labels,
+      ),
+      weights,
+      'words.hashes': vocabulary.hashes,
+      ...packByteTable('words', words, sizes.word),
+      ...packByteTable('endings', tables.endings!, sizes.word),
+      ...packByteTable('tags', tables.tags!, sizes.word),
+    },
   }
 }
 
@@ -206,36 +202,26 @@ export const trees: Trainer = {
   name: 'trees',
   train: async ({ corpora, write, log }) => {
     const classes = readClasses(corpora)
+    const vectors = readVectors()
     const train = sentencesOf(corpora, 'train')
-    const random = makeRandom(3)
-    const copies = train.flatMap((sentence) => {
-      const copy = copyOf(sentence, random())
-      return copy ? [copy] : []
+    const tagged = await jackknife(train, { classes, vectors, rounds: 4, log })
+    const { relations, tags, numbers } = learnTrees(tagged, {
+      classes,
+      vectors,
+      rounds: 9,
+      log,
     })
-    const tagged = jackknife(train, [...train, ...copies], { classes, log })
-    const { relations, weights } = learnTrees(tagged, classes, { rounds: 10, log })
     const card = {
       name: 'trees',
       features: TREE_FEATURES,
       command: 'npm run train -- words tags trees',
       licence: 'CC-BY-SA-4.0',
-      corpora: [
-        treebankUse(corpora, 'ewt'),
-        treebankUse(corpora, 'gum'),
-        classesUse(corpora),
-      ],
+      corpora: [treebankUse(corpora, 'ewt'), treebankUse(corpora, 'gum'), vectorsUse()],
       scores: {},
-      lists: { relations },
+      lists: { relations, tags },
     }
-    const packed = packModel(card, weights)
-    const model = await loadTreeModel({
-      load: async (file) =>
-        file === 'trees.bin'
-          ? packed.bytes
-          : file === 'trees.json'
-            ? new TextEncoder().encode(JSON.stringify(packed.manifest))
-            : readModel(file),
-    })
+    const packed = packModel(card, numbers)
+    const model = await loadTreeModel(sourceOf(packed))
     const tagModel = await loadTagModel(modelsOnDisk)
     const scores: Record<string, number> = {}
     for (const treebank of ['ewt', 'gum'] as const) {
@@ -250,6 +236,6 @@ export const trees: Trainer = {
       })
     }
     log(JSON.stringify(scores, null, 1))
-    write({ ...card, scores }, weights)
+    write({ ...card, scores }, numbers)
   },
 }

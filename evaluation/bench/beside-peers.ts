@@ -31,7 +31,7 @@ export async function benchTimes(): Promise<void> {
       { content, kind: 'text', published: '2024-03-05' },
       engine.pages,
     ).reports
-    const tagged = tag(tokenize(report!), engine.tags)
+    const tagged = tag(tokenize(report!, engine.sentences), engine.tags)
     return linkChains(findNames(parse(tagged, engine.trees), engine.names))
   }
   const texts = existingGold<{ readonly text: string }>('time/tempeval3.dev.jsonl').map(

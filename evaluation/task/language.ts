@@ -1,16 +1,15 @@
-import type { Report } from '../../src/report/report.ts'
-import type { Span } from '../../src/report/span.ts'
+import type { SentenceModel } from '../../src/language/sentence-model.ts'
 import { tokenize } from '../../src/language/tokenize.ts'
+import { recase } from '../../training/case-copies.ts'
 import { readTreebank } from '../../training/conllu.ts'
 import type { Treebank, TreebankDocument } from '../../training/conllu.ts'
+import { restore } from '../../training/restore.ts'
+import type { Restored } from '../../training/restore.ts'
+import { scoreTags } from '../../training/tags.ts'
+import { scoreTrees } from '../../training/trees.ts'
 import type { Bench, Half, Row, Task } from '../task.ts'
 
-/** A treebank document as plain text again, with where its sentences and words stood. */
-interface Restored {
-  readonly report: Report
-  readonly sentences: readonly Span[]
-  readonly words: readonly Span[]
-}
+export { reportOf, restore } from '../../training/restore.ts'
 
 /** Sentences, words, tags, lemmas and trees against a treebank's development part. */
 export function language(treebank: Treebank): Task {
@@ -32,7 +31,7 @@ export function language(treebank: Treebank): Task {
 }
 
 function measure(
-  _bench: Bench,
+  { engine }: Bench,
   { treebank, half }: { readonly treebank: Treebank; readonly half: Half },
   documents: readonly TreebankDocument[],
 ): readonly Row[] {
@@ -44,90 +43,60 @@ function measure(
     ...(goal === undefined ? {} : { goal }),
   })
   const restored = documents.map(restore)
+  const sentences = documents.flatMap((document) => document.sentences)
+  const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0)
+  const upos = (how: 'upper' | 'lower'): number =>
+    scoreTags(
+      sentences.map((sentence) => recase(sentence, how)),
+      engine.tags,
+    ).upos
+  const tags = scoreTags(sentences, engine.tags)
+  const trees = scoreTrees(sentences, engine.tags, engine.trees)
+  const raw = (figure: string, what: RawFigure['what'], goal?: number): Row => {
+    const { n, f1 } = rawScore(restored, { what, model: engine.sentences })
+    return row(figure, n, f1, goal)
+  }
   const rows = [
-    rawRow(
-      'sentence F1',
-      restored,
-      'sentences',
-      row,
-      treebank === 'ewt' ? 85 : undefined,
-    ),
+    raw('sentence F1', 'sentences', treebank === 'ewt' ? 85 : undefined),
+    raw('word F1', 'tokens'),
+    row('UPOS', words, tags.upos, 96),
+    row('UPOS in capitals', words, upos('upper')),
+    row('UPOS in lower case', words, upos('lower')),
+    row('XPOS', words, tags.xpos),
+    row('lemma', words, tags.lemma),
+    row('UAS', words, trees.uas),
+    row('LAS', words, trees.las, 83),
   ]
-  rows.push(rawRow('word F1', restored, 'words', row))
   if (treebank === 'gum') {
     const news = documents
       .filter(({ name }) => /_(?:news|interview)_/.test(name))
       .map(restore)
-    rows.push(rawRow('news+interview sentence F1', news, 'sentences', row, 96))
+    const { n, f1 } = rawScore(news, { what: 'sentences', model: engine.sentences })
+    rows.push(row('news+interview sentence F1', n, f1, 96))
   }
   return rows
 }
 
-function rawRow(
-  figure: string,
+interface RawFigure {
+  readonly what: 'sentences' | 'tokens'
+  readonly model: SentenceModel
+}
+
+/** How many there are, and F1 of those found from raw text, in per cent. */
+function rawScore(
   documents: readonly Restored[],
-  what: 'sentences' | 'words',
-  row: (figure: string, n: number, ours: number, goal?: number) => Row,
-  goal?: number,
-): Row {
+  { what, model }: RawFigure,
+): { readonly n: number; readonly f1: number } {
   let right = 0
   let found = 0
-  let gold = 0
+  let n = 0
   for (const document of documents) {
-    const tokenized = tokenize(document.report)
-    const spans = what === 'sentences' ? tokenized.sentences : tokenized.tokens
-    const wanted = new Set(document[what].map(({ start, end }) => `${start}-${end}`))
+    const spans = tokenize(document.report, model)[what]
+    const gold = what === 'sentences' ? document.sentences : document.words
+    const wanted = new Set(gold.map(({ start, end }) => `${start}-${end}`))
     right += spans.filter(({ start, end }) => wanted.has(`${start}-${end}`)).length
     found += spans.length
-    gold += wanted.size
+    n += wanted.size
   }
-  return row(figure, gold, (200 * right) / (found + gold), goal)
-}
-
-/** Writes a document out as text: paragraphs parted by a blank line, words by blanks where the treebank has them. */
-export function restore(document: TreebankDocument): Restored {
-  const sentences: Span[] = []
-  const words: Span[] = []
-  const paragraphs: { start: number; end: number }[] = []
-  let text = ''
-  document.sentences.forEach((sentence, k) => {
-    if (sentence.opensParagraph || k === 0) {
-      text = text.trimEnd()
-      if (k > 0) text += '\n\n'
-      paragraphs.push({ start: text.length, end: text.length })
-    }
-    const start = text.length
-    for (const word of sentence.words) {
-      words.push({ start: text.length, end: text.length + word.form.length })
-      text += word.form
-      if (word.spaced) text += ' '
-    }
-    const end = words.at(-1)!.end
-    sentences.push({ start, end })
-    paragraphs.at(-1)!.end = end
-  })
-  return { report: reportOf(text, paragraphs), sentences, words }
-}
-
-/** A bare report of that text, nothing known of it but its paragraphs. */
-export function reportOf(text: string, paragraphs: readonly Span[]): Report {
-  return {
-    id: 'rp_0',
-    source: null,
-    url: null,
-    publisher: null,
-    section: null,
-    language: 'en',
-    text,
-    title: null,
-    highlights: [],
-    captions: [],
-    paragraphs,
-    byline: null,
-    agency: null,
-    dateline: null,
-    published: null,
-    updated: null,
-    notes: [],
-  }
+  return { n, f1: (200 * right) / (found + n) }
 }

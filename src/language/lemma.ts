@@ -5,9 +5,9 @@ import type { Model } from '../model/model-file.ts'
 /**
  * How lemmas are made: by the longest ending that training has seen under the word's tag.
  *
- * A script says how many units to cut off the end and what to put there: `-3+y` makes
- * "studies" "study"; one that begins with `^` keeps the capitals. A whole word is an
- * ending that begins at the word's own start, so irregular words are just long endings.
+ * A script says what to cut off the end and what to put there: `-ies+y` makes "studies"
+ * "study"; one that begins with `^` keeps the capitals. A whole word is an ending that
+ * begins at the word's own start, so irregular words are just long endings.
  */
 export interface Lemmas {
   /** Open-addressed: hash of tag and ending, and the script's number plus one; 0 where free. */
@@ -17,7 +17,7 @@ export interface Lemmas {
 }
 export interface Script {
   readonly keepsCase: boolean
-  readonly cut: number
+  readonly cut: string
   readonly add: string
 }
 
@@ -45,7 +45,7 @@ export function readLemmas(model: Model): Lemmas {
   return makeLemmas(keys, values, listOf(model, 'scripts'))
 }
 
-export function makeLemmas(
+function makeLemmas(
   keys: Int32Array,
   values: Uint16Array,
   scripts: readonly string[],
@@ -64,36 +64,37 @@ export function makeLemmas(
 }
 
 function parseScript(text: string): Script {
-  const parts = /^(\^?)-(\d+)\+(.*)$/s.exec(text)!
-  return { keepsCase: parts[1] === '^', cut: Number(parts[2]), add: parts[3]! }
+  const parts = /^(\^?)-([^+]*)\+(.*)$/s.exec(text)!
+  return { keepsCase: parts[1] === '^', cut: parts[2]!, add: parts[3]! }
+}
+
+/** A word as it stands and in lower case, and what `lemmaTag` says of it. */
+export interface LemmaQuery {
+  readonly form: string
+  readonly lower: string
+  readonly tag: number
 }
 
 /** Lemma of a word under a tag; the word itself in lower case where nothing is known. */
-export function lemmaOf(
-  lemmas: Lemmas,
-  form: string,
-  lower: string,
-  tag: number,
-): string {
+export function lemmaOf(lemmas: Lemmas, { form, lower, tag }: LemmaQuery): string {
   // Beyond the length of any word in a treebank, endings tell nothing.
   if (lower.length > 60 || lower.length !== form.length) return lower
   let from = 0
   for (;;) {
     const script = findScript(lemmas, endingKey(lower, from, tag))
-    if (script && script.cut <= form.length) {
-      return applyScript(script, form, lower)
+    if (script && lower.endsWith(script.cut)) {
+      return applyScript(script, form, lower) || lower
     }
     if (from === lower.length) return lower
     from = from === 0 ? Math.max(1, lower.length - LONGEST_ENDING) : from + 1
   }
 }
 
-/** Does what a script says. */
-export function applyScript(script: Script, form: string, lower: string): string {
+function applyScript(script: Script, form: string, lower: string): string {
   const base = script.keepsCase ? form : lower
-  return script.cut === 0 && script.add === ''
+  return script.cut === '' && script.add === ''
     ? base
-    : base.slice(0, base.length - script.cut) + script.add
+    : base.slice(0, base.length - script.cut.length) + script.add
 }
 
 function findScript({ slots, mask, scripts }: Lemmas, key: number): Script | null {

@@ -1,124 +1,23 @@
-import { hashWord } from '../model/feature.ts'
-import { listOf, loadModel, partOf } from '../model/model-file.ts'
-import { addScores, readWeights } from '../model/weights.ts'
-import type { Weights } from '../model/weights.ts'
-import type { ModelSource } from '../ports.ts'
+import type { Rows } from '../model/encoder.ts'
 import type { Tag, Tagged, Tokenized } from '../report/layers.ts'
-import { lemmaOf, lemmaTag, readLemmas } from './lemma.ts'
-import type { Lemmas } from './lemma.ts'
-import { MOST_TAG_FEATURES, TAG_FEATURES, tagFeatures } from './tag-features.ts'
-import { loadWordClasses } from './word-classes.ts'
-import type { WordClasses } from './word-classes.ts'
+import { lemmaOf, lemmaTag } from './lemma.ts'
+import { TAG_ROWS, writeTagRow } from './tag-model.ts'
+import type { TagModel } from './tag-model.ts'
+import { scoreTags } from './tag-net.ts'
 import { settingOf, wordTableOf } from './word-table.ts'
-import type { WordTable } from './word-table.ts'
 
-/** Weights of an averaged perceptron, one token after another, and the tables beside them. */
-export interface TagModel {
-  readonly kind: 'tags'
-  /** `VERB/VBD`: both tags of a token are one class. */
-  readonly labels: readonly string[]
-  readonly weights: Weights
-  /** Open-addressed: hash of a word in lower case, and the number of the set of tags it usually has. */
-  readonly usual: UsualTags
-  readonly lemmas: Lemmas
-  readonly classes: WordClasses
-}
-
-/** The tags that frequent words had in training, as numbers of sets. 0: not known. */
-export interface UsualTags {
-  readonly slots: Int32Array
-  readonly mask: number
-}
-
-/** Loads the model `tags`; throws `model-missing` or `model-mismatch`. */
-export async function loadTagModel(source: ModelSource): Promise<TagModel> {
-  const [model, classes] = await Promise.all([
-    loadModel(source, { name: 'tags', features: TAG_FEATURES }),
-    loadWordClasses(source),
-  ])
-  return {
-    kind: 'tags',
-    labels: listOf(model, 'labels'),
-    weights: readWeights(model, 'tags'),
-    usual: makeUsualTags(
-      partOf(model, 'usual.words', Int32Array),
-      partOf(model, 'usual.sets', Uint16Array),
-    ),
-    lemmas: readLemmas(model),
-    classes,
-  }
-}
-
-export function makeUsualTags(words: Int32Array, sets: Uint16Array): UsualTags {
-  let capacity = 16
-  while (capacity < words.length * 1.6) capacity *= 2
-  const slots = new Int32Array(2 * capacity)
-  const mask = 2 * capacity - 1
-  words.forEach((word, i) => {
-    let at = (word << 1) & mask
-    while (slots[at + 1] !== 0) at = (at + 2) & mask
-    slots[at] = word
-    slots[at + 1] = sets[i]!
-  })
-  return { slots, mask }
-}
-
-/** For each distinct word of the table the number of its set of usual tags; 0 where it is not known. */
-export function usualOf({ slots, mask }: UsualTags, table: WordTable): Int32Array {
-  return Int32Array.from(table.lowers, (lower) => {
-    const hash = hashWord(lower)
-    for (let at = (hash << 1) & mask; ; at = (at + 2) & mask) {
-      const set = slots[at + 1]!
-      if (set === 0 || slots[at] === hash) return set
-    }
-  })
-}
-
-type Words = readonly { readonly text: string }[]
-type Range = { readonly first: number; readonly last: number }
-
-/** The number of each token's label. */
-export function labelTokens(
-  tokens: Words,
-  sentences: readonly Range[],
-  model: TagModel,
-): Uint8Array {
-  const table = wordTableOf(tokens, model.classes)
-  const usual = usualOf(model.usual, table)
-  const tags = new Uint8Array(tokens.length)
-  const features = new Int32Array(MOST_TAG_FEATURES)
-  const scores = new Int32Array(256)
-  const count = model.labels.length
-  for (const { first, last } of sentences) {
-    const view = {
-      table,
-      usual,
-      first,
-      last,
-      setting: settingOf(table, { first, last }),
-      tags,
-    }
-    for (let i = first; i < last; i++) {
-      const found = tagFeatures(view, i, features)
-      scores.fill(0, 0, count)
-      for (let f = 0; f < found; f++) addScores(model.weights, features[f]!, scores)
-      tags[i] = bestOf(scores, count)
-    }
-  }
-  return tags
-}
-
-function bestOf(scores: Int32Array, count: number): number {
-  let best = 0
-  for (let label = 1; label < count; label++) {
-    if (scores[label]! > scores[best]!) best = label
-  }
-  return best
-}
+export { loadTagModel } from './tag-model.ts'
+export type { TagModel } from './tag-model.ts'
 
 /** Part of speech and lemma of each token. */
 export function tag<R extends Tokenized>(report: R, model: TagModel): R & Tagged {
   return { ...report, tags: tagTokens(report.tokens, report.sentences, model) }
+}
+
+type Words = readonly { readonly text: string }[]
+interface Range {
+  readonly first: number
+  readonly last: number
 }
 
 /** The same for bare tokens. Tokens of one form and label share one tag. */
@@ -140,14 +39,76 @@ export function tagTokens(
       const [upos, xpos] = label.split('/') as [string, string]
       const form = forms[number]!
       const lower = lowers[number]!
-      found = {
-        upos,
-        xpos,
-        lemma: lemmaOf(model.lemmas, form, lower, lemmaTag(label, form, lower)),
-      }
+      const lemma = lemmaOf(model.lemmas, {
+        form,
+        lower,
+        tag: lemmaTag(label, form, lower),
+      })
+      found = { upos, xpos, lemma }
       known.set(key, found)
     }
     tags.push(found)
   }
   return tags
+}
+
+/** The number of each token's label. */
+function labelTokens(
+  tokens: Words,
+  sentences: readonly Range[],
+  model: TagModel,
+): Uint8Array {
+  const table = wordTableOf(tokens, model.classes)
+  const { net, sizes } = model
+  const { floats } = net.kernel
+  const labels = new Uint8Array(tokens.length)
+  let ranges: Rows[] = []
+  let starts: number[] = []
+  let used = 0
+  const flush = (): void => {
+    if (ranges.length === 0) return
+    scoreTags(net, sizes, { sentences: ranges })
+    ranges.forEach(({ first, last }, k) => {
+      for (let row = first + 1; row < last; row++) {
+        labels[starts[k]! + row - first - 1] = bestLabel(
+          floats,
+          net.buffers.labels! + row * sizes.labels,
+          model.labels.length,
+        )
+      }
+    })
+    ranges = []
+    starts = []
+    used = 0
+  }
+  for (const sentence of sentences) {
+    const setting = settingOf(table, sentence)
+    // A sentence too long for the net is read in pieces.
+    for (let first = sentence.first; first < sentence.last; first += TAG_ROWS - 1) {
+      const last = Math.min(sentence.last, first + TAG_ROWS - 1)
+      const size = last - first + 1
+      if (used + size > TAG_ROWS) flush()
+      writeTagRow(model, table, { at: used, word: -1, setting })
+      for (let i = first; i < last; i++) {
+        writeTagRow(model, table, {
+          at: used + 1 + i - first,
+          word: table.word[i]!,
+          setting,
+        })
+      }
+      ranges.push({ first: used, last: used + size })
+      starts.push(first)
+      used += size
+    }
+  }
+  flush()
+  return labels
+}
+
+function bestLabel(floats: Float32Array, at: number, count: number): number {
+  let best = 0
+  for (let label = 1; label < count; label++) {
+    if (floats[at + label]! > floats[at + best]!) best = label
+  }
+  return best
 }

@@ -4,7 +4,8 @@ import { withNotes } from '../report/report.ts'
 import type { Report } from '../report/report.ts'
 import type { Span } from '../report/span.ts'
 import { endOfDateline } from './dateline.ts'
-import { endsSentence } from './sentence-end.ts'
+import { endsByModel, endsByRule } from './sentence-model.ts'
+import type { SentenceModel } from './sentence-model.ts'
 import { scanWords } from './words.ts'
 
 /** Most tokens of one sentence; a longer one is parted, with a note. Bounds the time of all that follows. */
@@ -12,8 +13,14 @@ export const LONGEST_SENTENCE = 250
 /** Longest token, in UTF-16 units, that is read as a word; a longer one is noted. */
 const LONGEST_WORD = 200
 
-/** Divides the text into sentences and tokens; blocks (title, captions, paragraphs) are never joined. */
-export function tokenize<R extends Report>(report: R): R & Tokenized {
+/**
+ * Divides the text into sentences and tokens; blocks (title, captions, paragraphs) are never
+ * joined. Without a model sentences end by the rules alone.
+ */
+export function tokenize<R extends Report>(
+  report: R,
+  model?: SentenceModel,
+): R & Tokenized {
   const tokens: Token[] = []
   const sentences: Sentence[] = []
   const notes: Note[] = []
@@ -43,13 +50,12 @@ export function tokenize<R extends Report>(report: R): R & Tokenized {
       first = last
     }
     const dateline = endOfDateline(report, block, words)
+    const ends = model
+      ? endsByModel(report.text, words, model)
+      : endsByRule(report.text, words)
     for (let i = 0; i < words.length; i++) {
       const length = i + 1 - first
-      if (
-        i === words.length - 1 ||
-        i + 1 === dateline ||
-        endsSentence(report.text, words, { first, at: i })
-      ) {
+      if (ends(first, i) || i === words.length - 1 || i + 1 === dateline) {
         close(i + 1)
       } else if (length === LONGEST_SENTENCE) {
         const cut = placeToCut(report.text, words, first, i + 1)
@@ -67,7 +73,7 @@ export function tokenize<R extends Report>(report: R): R & Tokenized {
 }
 
 /** The blocks of a report in reading order; a blank line or a bullet within one begins another. */
-function blocksOf(report: Report): readonly Span[] {
+export function blocksOf(report: Report): readonly Span[] {
   const blocks = [
     ...(report.title ? [report.title] : []),
     ...report.highlights,
@@ -95,7 +101,8 @@ function beginsBlock(text: string, at: number, end: number): boolean {
   return text[at] === '\n' || /^[ \t]{0,8}[•●▪◦‣*–-][ \t]/.test(text.slice(at, at + 12))
 }
 
-function wordsOfBlock(text: string, block: Span): readonly Span[] {
+/** The words of one block. */
+export function wordsOfBlock(text: string, block: Span): readonly Span[] {
   const words: Span[] = []
   scanWords(text, block, (start, end) => words.push({ start, end }))
   return words

@@ -35,9 +35,9 @@ export function isRelation(relation: string, wanted: string): boolean {
 
 function makeTree(report: Parsed): Tree {
   const { arcs } = report
-  const below: number[][] = arcs.map(() => [])
+  const below: (number[] | undefined)[] = Array.from({ length: arcs.length })
   arcs.forEach(({ head }, i) => {
-    if (head >= 0) below[head]!.push(i)
+    if (head >= 0) (below[head] ??= []).push(i)
   })
   // Spans are filled from the leaves up; the bound on rounds keeps a malformed tree from looping.
   const first = Int32Array.from(arcs, (_, i) => i)
@@ -49,17 +49,26 @@ function makeTree(report: Parsed): Tree {
       up >= 0 && steps < arcs.length;
       up = arcs[up]!.head, steps++
     ) {
-      if (i >= first[up]! && i < last[up]!) continue
+      // What lies between two tokens below a head is covered by all that covers both.
+      if (i >= first[up]! && i < last[up]!) break
       first[up] = Math.min(first[up]!, i)
       last[up] = Math.max(last[up]!, i + 1)
     }
   }
   return {
     children: (token) => below[token] ?? NONE,
-    dependents: (token, ...relations) =>
-      (below[token] ?? NONE).filter((child) =>
-        relations.some((wanted) => isRelation(arcs[child]!.relation, wanted)),
-      ),
+    dependents: (token, ...relations) => {
+      let found: number[] | null = null
+      for (const child of below[token] ?? NONE) {
+        const { relation } = arcs[child]!
+        for (const wanted of relations) {
+          if (!isRelation(relation, wanted)) continue
+          ;(found ??= []).push(child)
+          break
+        }
+      }
+      return found ?? NONE
+    },
     subtree: (token) => ({ first: first[token]!, last: last[token]! }),
     ancestors: (token) => {
       const heads: number[] = []

@@ -1,0 +1,127 @@
+import { fillWeights, makeNet, roomOf } from '../model/encoder.ts'
+import type { Net } from '../model/encoder.ts'
+import { mix } from '../model/feature.ts'
+import { makeKernel } from '../model/kernel.ts'
+import { listOf, loadModel, partOf } from '../model/model-file.ts'
+import {
+  addRow,
+  hashedRow,
+  indexRows,
+  readByteTable,
+  rowOf,
+} from '../model/word-rows.ts'
+import type { ByteTable, RowIndex } from '../model/word-rows.ts'
+import type { ModelSource } from '../ports.ts'
+import { readLemmas } from './lemma.ts'
+import type { Lemmas } from './lemma.ts'
+import { tagPlan } from './tag-net.ts'
+import type { TagSizes } from './tag-net.ts'
+import { loadWordClasses } from './word-classes.ts'
+import type { WordClasses } from './word-classes.ts'
+import type { Setting, WordTable } from './word-table.ts'
+
+/** Names what a row of the net is made of, and the net's plan; to be raised with every change there. */
+export const TAG_FEATURES = 'tags-2'
+/** Rows read at a time. */
+export const TAG_ROWS = 512
+/** The tables that know their rows by hash, and how many rows each has. */
+export const TAG_TABLES = {
+  endings: 2048,
+  shortEndings: 512,
+  beginnings: 2048,
+  shapes: 512,
+} as const
+export type TagTable = keyof typeof TAG_TABLES
+
+/** A net that reads a sentence as a whole and gives each word its tags; and the table of lemmas. */
+export interface TagModel {
+  readonly kind: 'tags'
+  /** `VERB/VBD`: both tags of a word are one label. */
+  readonly labels: readonly string[]
+  readonly net: Net
+  readonly sizes: TagSizes
+  readonly wordIndex: RowIndex
+  readonly words: ByteTable
+  readonly tables: Readonly<Record<TagTable, ByteTable>>
+  readonly lemmas: Lemmas
+  readonly classes: WordClasses
+}
+
+/** Loads the model `tags`; throws `model-missing` or `model-mismatch`. */
+export async function loadTagModel(source: ModelSource): Promise<TagModel> {
+  const [model, classes] = await Promise.all([
+    loadModel(source, { name: 'tags', features: TAG_FEATURES }),
+    loadWordClasses(source),
+  ])
+  const given = partOf(model, 'sizes', Uint16Array)
+  const sizes = { word: given[0]!, recurrent: given[1]!, labels: given[2]! }
+  const plan = tagPlan(sizes, TAG_ROWS)
+  const net = makeNet(makeKernel(roomOf(plan)), plan)
+  fillWeights(net, plan.shapes, partOf(model, 'weights', Float32Array))
+  return {
+    kind: 'tags',
+    labels: listOf(model, 'labels'),
+    net,
+    sizes,
+    wordIndex: indexRows(partOf(model, 'words.hashes', Int32Array)),
+    words: readByteTable(model, 'words'),
+    tables: {
+      endings: readByteTable(model, 'endings'),
+      shortEndings: readByteTable(model, 'shortEndings'),
+      beginnings: readByteTable(model, 'beginnings'),
+      shapes: readByteTable(model, 'shapes'),
+    },
+    lemmas: readLemmas(model),
+    classes,
+  }
+}
+
+/** Row of a distinct word in one of the tables; how it is written counts as far as the setting lets it tell. */
+export function rowInTable(
+  name: TagTable,
+  table: WordTable,
+  { word, setting }: { readonly word: number; readonly setting: Setting },
+): number {
+  switch (name) {
+    case 'endings':
+      return hashedRow(71, table.suffix3[word]!, TAG_TABLES.endings)
+    case 'shortEndings':
+      return hashedRow(72, table.suffix2[word]!, TAG_TABLES.shortEndings)
+    case 'beginnings':
+      return hashedRow(73, table.prefix3[word]!, TAG_TABLES.beginnings)
+    case 'shapes': {
+      const shape =
+        setting === 1 || setting === 2 ? table.blind[word]! : table.shape[word]!
+      return hashedRow(74, mix(shape, setting), TAG_TABLES.shapes)
+    }
+  }
+}
+
+const NAMES = Object.keys(TAG_TABLES) as TagTable[]
+
+/** Writes the row of a distinct word into the net, or, for the word -1, the row that begins a sentence. */
+export function writeTagRow(
+  model: TagModel,
+  table: WordTable,
+  {
+    at,
+    word,
+    setting,
+  }: { readonly at: number; readonly word: number; readonly setting: Setting },
+): void {
+  const { net } = model
+  const { floats } = net.kernel
+  const width = net.sizes.word
+  const x = net.buffers.x! + at * width
+  floats.fill(0, x, x + width)
+  const row = word < 0 ? 0 : rowOf(model.wordIndex, table.lower[word]!)
+  addRow(floats, x, { table: model.words, row, width })
+  for (const name of NAMES) {
+    addRow(floats, x, {
+      table: model.tables[name],
+      // The last row of a table is that of the beginning.
+      row: word < 0 ? TAG_TABLES[name] : rowInTable(name, table, { word, setting }),
+      width,
+    })
+  }
+}

@@ -1,0 +1,113 @@
+import { fillWeights, makeNet, roomOf } from '../model/encoder.ts'
+import type { Net } from '../model/encoder.ts'
+import { makeKernel } from '../model/kernel.ts'
+import { listOf, loadModel, partOf } from '../model/model-file.ts'
+import {
+  addRow,
+  hashedRow,
+  indexRows,
+  readByteTable,
+  rowOf,
+} from '../model/word-rows.ts'
+import type { ByteTable, RowIndex } from '../model/word-rows.ts'
+import type { ModelSource } from '../ports.ts'
+import type { Tag } from '../report/layers.ts'
+import { LONGEST_ROWS, treePlan } from './tree-net.ts'
+import type { TreeSizes } from './tree-net.ts'
+import { loadWordClasses } from './word-classes.ts'
+import type { WordClasses } from './word-classes.ts'
+import type { WordTable } from './word-table.ts'
+
+/** Names what a row of the net is made of, and the net's plan; to be raised with every change there. */
+export const TREE_FEATURES = 'trees-2'
+/** Rows read at a time. */
+export const TREE_ROWS = 512
+/** How many rows the table of endings has. */
+export const ENDING_ROWS = 2048
+/** Longest sentence read at once, in words; a longer one is read in pieces. */
+export const LONGEST_PIECE: number = LONGEST_ROWS - 4
+/** Row of the table of tags for the root; 0 is the unknown tag's. */
+export const ROOT_TAG = 1
+
+/** A net that reads a sentence as a whole and says of each word what it hangs on, and how. */
+export interface TreeModel {
+  readonly kind: 'trees'
+  /** Relations by number; `root` is the first. */
+  readonly relations: readonly string[]
+  readonly net: Net
+  readonly sizes: TreeSizes
+  readonly wordIndex: RowIndex
+  readonly words: ByteTable
+  readonly endings: ByteTable
+  readonly tags: ByteTable
+  /** Row of `tags` by `VERB/VBD`. */
+  readonly tagRows: ReadonlyMap<string, number>
+  readonly classes: WordClasses
+}
+
+/** Loads the model `trees`; throws `model-missing` or `model-mismatch`. */
+export async function loadTreeModel(source: ModelSource): Promise<TreeModel> {
+  const [model, classes] = await Promise.all([
+    loadModel(source, { name: 'trees', features: TREE_FEATURES }),
+    loadWordClasses(source),
+  ])
+  const given = partOf(model, 'sizes', Uint16Array)
+  const sizes = {
+    word: given[0]!,
+    recurrent: given[1]!,
+    arc: given[2]!,
+    label: given[3]!,
+    labels: given[4]!,
+  }
+  const plan = treePlan(sizes, TREE_ROWS)
+  const net = makeNet(makeKernel(roomOf(plan)), plan)
+  fillWeights(net, plan.shapes, partOf(model, 'weights', Float32Array))
+  return {
+    kind: 'trees',
+    relations: listOf(model, 'relations'),
+    net,
+    sizes,
+    wordIndex: indexRows(partOf(model, 'words.hashes', Int32Array)),
+    words: readByteTable(model, 'words'),
+    endings: readByteTable(model, 'endings'),
+    tags: readByteTable(model, 'tags'),
+    tagRows: new Map(listOf(model, 'tags').map((tag, i) => [tag, i])),
+    classes,
+  }
+}
+
+/** Row of the table of endings for the last three units of a word. */
+export function rowOfEnding(suffix: number): number {
+  return hashedRow(77, suffix, ENDING_ROWS)
+}
+
+/** Name of a tag in the table of tags. */
+export function tagName({ upos, xpos }: Tag): string {
+  return `${upos}/${xpos}`
+}
+
+/** Rows of words and endings for each distinct word of a report. */
+export function rowsOfWords(
+  model: TreeModel,
+  table: WordTable,
+): { readonly words: Int32Array; readonly endings: Int32Array } {
+  return {
+    words: Int32Array.from(table.lower, (hash) => rowOf(model.wordIndex, hash)),
+    endings: Int32Array.from(table.suffix3, rowOfEnding),
+  }
+}
+
+/** Writes the row of a token into the net: what is known of its word, its ending and its tag. */
+export function writeRow(
+  { net, words, endings, tags }: TreeModel,
+  at: number,
+  token: { readonly word: number; readonly ending: number; readonly tag: number },
+): void {
+  const { floats } = net.kernel
+  const width = net.sizes.word
+  const x = net.buffers.x! + at * width
+  floats.fill(0, x, x + width)
+  addRow(floats, x, { table: words, row: token.word, width })
+  addRow(floats, x, { table: endings, row: token.ending, width })
+  addRow(floats, x, { table: tags, row: token.tag, width })
+}
