@@ -52,7 +52,10 @@ function compareDocument(
   { document, chains: gold }: ChainedDocument,
 ): CoreferenceSums {
   const { report, words } = restore(document)
-  const parsed = parse(tag(tokenize(report, engine.sentences), engine.tags), engine.trees)
+  const parsed = parse(
+    tag(tokenize(report, engine.sentences), engine.tags),
+    engine.trees,
+  )
   const chained = linkChains(findNames(parsed, engine.names))
   return compareChains(
     gold.map(
