@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import type { Reading } from '../../src/report/layers.ts'
+import { eventTime } from '../../src/time/event-time.ts'
 import { readGold } from '../halves.ts'
 import type { Bench, Half, Row, Task } from '../task.ts'
 
@@ -11,7 +12,9 @@ interface Release {
     readonly captured: boolean
     readonly min_killed: number
     readonly min_captured: number
+    readonly date: string
   }
+  readonly date_suspect: boolean
 }
 
 interface Headline {
@@ -102,6 +105,14 @@ export const releaseTolls: Task = {
           }
         }
       }
+      const dated = part.filter(({ item }) => !item.date_suspect)
+      let days = 0
+      for (const { item } of dated) {
+        const day = dayOf(readText(bench, item.text, null))
+        if (day === item.event.date) days++
+        else if (half === 'tune')
+          errors.push(`${item.doc_id}\tdate\tgold ${item.event.date}\tours ${day}`)
+      }
       const row = (key: keyof typeof right, extra: Partial<Row>): Row => ({
         task: `count/isaf.dev ${key}`,
         half,
@@ -114,6 +125,13 @@ export const releaseTolls: Task = {
         row('captured', { goal: 95 }),
         row('min_killed', {}),
         row('min_captured', {}),
+        {
+          task: 'count/isaf.dev date',
+          half,
+          n: dated.length,
+          ours: (100 * days) / dated.length,
+          best: 89.6,
+        },
       ]
     })
     if (bench.errors)
@@ -202,11 +220,23 @@ function deathsOf({ figures }: Reading): number {
     .reduce((sum, { best, low, high }) => sum + (best ?? low ?? high ?? 0), 0)
 }
 
+/** The first day told by a figure, or by an event; a release tells one operation. */
+function dayOf(reading: Reading): string | null {
+  const told = [
+    ...reading.figures.map(({ trigger }) => eventTime(reading, trigger)),
+    ...reading.events.map(({ time }) => time),
+  ]
+  const own =
+    told.find((time) => time && time.rule !== 'report-date') ??
+    told.find((time) => time)
+  return own?.value.start ?? null
+}
+
 /** The set counts the force's adversaries only: not civilians hurt in attacks that a release recalls. */
 const CIVILIANS =
   /civilian|citizen|child|boy|girl|wom[ae]n|villager|national|police|soldier|service ?member/i
 
-function tollsOf(reading: Reading): Release['event'] {
+function tollsOf(reading: Reading): Omit<Release['event'], 'date'> {
   const sum = (what: string): number =>
     reading.figures
       .filter((figure) => figure.what === what)

@@ -4,7 +4,7 @@ import type { Chained, Interval, TimeExpression, Timed } from '../report/layers.
 import { inferred, stated } from '../report/sourced.ts'
 import type { Sourced } from '../report/sourced.ts'
 import { SAYING_WORDS } from './lexicon.generated.ts'
-import { headDate } from './report-day.ts'
+import { headDate, isHeadDate } from './report-day.ts'
 
 /**
  * When the event told by a trigger token took place.
@@ -120,6 +120,8 @@ function ownTime(report: Chained & Timed, trigger: number): TimeExpression | nul
   let bestScore = FARTHEST
   for (const time of timesBetween(report.times, sentence.first, sentence.last)) {
     if (time.kind === 'SET' || time.value.endsWith('_REF')) continue
+    // The report's own date in its head ("KABUL (May 23, 2011)") is no event's.
+    if (isHeadDate(report, time)) continue
     // A length of time dates nothing, but "for decades" says that the report's day does not.
     if (!time.interval && !/^P(?:X|\d+)[YM]$/.test(time.value)) continue
     const score = distance(report, trigger, time) + (time.interval ? 0 : 3.4)
@@ -156,8 +158,22 @@ const SAID_COST = 5
 function distance(report: Chained, trigger: number, time: TimeExpression): number {
   // The parser may hang "on Tuesday" on the wrong noun; with no verb or comma between, it is the trigger's.
   return Math.min(
+    isLone(report, time) ? LONE_COST : Infinity,
     alongTree(report, trigger, time),
     inOneRun(report, trigger, time) ? 0.9 : Infinity,
+  )
+}
+
+/** Less than the date of a verb of saying costs, more than any the tree gives. */
+const LONE_COST = 6
+
+/** "yesterday", "Sunday" at the end of its sentence: it dates the news of it where nothing else does. */
+function isLone(report: Chained, time: TimeExpression): boolean {
+  const { first, last } = report.sentences[report.tokens[time.first]!.sentence]!
+  return (
+    (last - time.last <= 1 || time.first - first <= 1) &&
+    /^(?:weekday|yesterday|today|last-night|overnight)$/.test(time.rule) &&
+    sayingBefore(report, time) === null
   )
 }
 
@@ -173,9 +189,9 @@ function inOneRun(
   for (let i = from; i < to; i++) {
     if (tags[i]!.upos === 'VERB' || tags[i]!.upos === 'SCONJ') return false
     const word = tokens[i]!.text
-    // "On Sunday, gunmen": the comma after a date that opens its sentence is no pause.
-    if (/^[;:—–()]$/.test(word) || (word === ',' && !(i === time.last && trigger > i)))
-      return false
+    // "On Sunday, gunmen" and "in Farah province, Sunday.": a comma beside the date is no pause.
+    const beside = trigger > i ? i === time.last : i === time.first - 1
+    if (/^[;:—–()]$/.test(word) || (word === ',' && !beside)) return false
     if (/^(?:who|which|that|since|until|and|but)$/i.test(word)) return false
   }
   return true
@@ -198,6 +214,11 @@ function alongTree(report: Chained, trigger: number, time: TimeExpression): numb
   for (const token of down) {
     const { relation } = report.arcs[token]!
     // "cancelled talks set for Thursday": the date is of what the clause or name below tells.
+    if (relation === 'acl' && report.tags[token]!.xpos === 'VBG') {
+      // "detained two men in a raid targeting a leader yesterday": one time for both.
+      cost += 2
+      continue
+    }
     if (BELOW.some((name) => isRelation(relation, name))) return Infinity
     if (isRelation(relation, 'conj') && report.tags[token]!.upos === 'VERB') {
       if (tree.dependents(token, 'nsubj').length > 0) return Infinity

@@ -8,7 +8,7 @@ import { directionOf } from './direction.ts'
 import { matchTimes } from './match-times.ts'
 import type { Match } from './match-times.ts'
 import { readingOf } from './reading-mode.ts'
-import { headDate, reportDay } from './report-day.ts'
+import { headDate, reportDay, yearOfNumber } from './report-day.ts'
 import type { ReportDay } from './report-day.ts'
 import { resolve } from './resolve.ts'
 
@@ -77,8 +77,10 @@ function headDay(report: Chained, matches: readonly Match[]): ReportDay | null {
     ]
   })
   const head = headDate(report, dates)
-  const date = head && dayOf(head.year ?? SOME_YEAR, head.month, head.day)
-  return date && { date, grain: 'day', yearless: head.year === null }
+  if (!head) return null
+  const year = head.year ?? yearOfNumber(report, head.month)
+  const date = dayOf(year ?? SOME_YEAR, head.month, head.day)
+  return date && { date, grain: 'day', yearless: year === null }
 }
 
 /** Any year without 29 February will do to count days of a yearless date. */

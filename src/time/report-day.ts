@@ -35,7 +35,28 @@ export function headDate<Date extends Span>(
 ): Date | null {
   for (const date of dates) {
     if (date.start > HEAD) return null
-    if (standsAlone(report.text, date)) return date
+    if (isHeadDate(report, date)) return date
+  }
+  return null
+}
+
+/** Whether a date stands in the head of the text by itself. */
+export function isHeadDate(report: Report, date: Span): boolean {
+  return date.start <= HEAD && standsAlone(report.text, date)
+}
+
+/**
+ * The year of a yearless head date, where the head bears a file or release number that
+ * begins with a year and the same month or the next ("2010-07-CA-015"); else `null`.
+ */
+export function yearOfNumber(report: Report, month: number): number | null {
+  for (const match of report.text
+    .slice(0, HEAD)
+    .matchAll(/\b(20\d\d)-(\d\d)-[A-Z]{1,4}-\d{1,4}\b/g)) {
+    const numbered = Number(match[2])
+    if (numbered === month || numbered === (month % 12) + 1) {
+      return Number(match[1]) - (month === 12 && numbered === 1 ? 1 : 0)
+    }
   }
   return null
 }
@@ -46,6 +67,8 @@ function standsAlone(text: string, { start, end }: Span): boolean {
   const opensLine = /(?:^|\n)[ \t]*$/.test(before)
   const endsLine = /^[ \t]*(?:\n|$)/.test(after)
   if (opensLine && endsLine) return true
+  // "July 4: Operations in Eastern Afghanistan".
+  if (opensLine && start < 40 && after.startsWith(':')) return true
   if (before.endsWith('(') && after.startsWith(')')) return true
   // "KABUL, Dec 5 (Reuters) -", "ISLAMABAD, 5 December:" on a line of capitals.
   return (

@@ -37,6 +37,8 @@ function yearWhich(form: string): NonNullable<CalendarMeaning['yearWhich']> {
 
 /** Years from 1000 on stand alone; what looks like a count is none. */
 function isYear(year: number, before: string, after: string): boolean {
+  // A file number: "2010-07-CA-015".
+  if (/^ - \d\d - /.test(after)) return false
   if (
     /(?:[$£€₹#]|no\.|than|least|some|about|nearly|approximately|number|route|flight|highway|room|up to|rs\.?|under|section|article|[a-z] -) $/.test(
       before,
