@@ -27,17 +27,21 @@ export function tieDescriptions(
     }
     const { head: up, relation } = report.arcs[mention.top]!
     if (up >= 0 && relation === 'appos') found.push(describe(report, up))
-    if (
-      up >= 0 &&
-      relation.startsWith('nsubj') &&
-      tree.children(up).some((child) => report.arcs[child]!.relation === 'cop')
-    ) {
+    if (up >= 0 && relation.startsWith('nsubj') && isPredicate(report, up)) {
       found.push(describe(report, up))
     }
     const kept = found.filter((text) => text !== '')
     if (kept.length > 0) ties.set(mention, kept)
   }
   return ties
+}
+
+/** "is the army chief", but not "is on a visit". */
+function isPredicate(report: Named, head: number): boolean {
+  const relations = treeOf(report)
+    .children(head)
+    .map((child) => report.arcs[child]!.relation)
+  return relations.includes('cop') && !relations.includes('case')
 }
 
 /** "Defence Minister [Khawaja Asif]", "army chief [General Munir]": the words before a person's name that are its phrase. */
@@ -52,11 +56,16 @@ function titlesBefore(report: Named, mention: Candidate): string {
     words.unshift(lemma.toLowerCase())
   }
   const last = words.at(-1)
-  return last !== undefined &&
-    (nounSense(last)?.kind === 'PER' || titleKind(last) === 'office')
-    ? words.join(' ')
-    : ''
+  if (last === undefined) return ''
+  if (nounSense(last)?.kind !== 'PER' && titleKind(last) !== 'office') return ''
+  const mark = mention.first - words.length - 1
+  return mark > sentence.first && report.tags[mark]!.xpos === 'POS'
+    ? `${report.tags[mark - 1]!.lemma.toLowerCase()} ${POSSESSIVE} ${words.join(' ')}`
+    : words.join(' ')
 }
+
+/** Stands in a description after who it belongs to: "pakistan 's army chief". */
+export const POSSESSIVE = "'s"
 
 /** The lemmas of a noun, what stands before it and what hangs on it by a preposition; the noun last. */
 function describe(report: Named, head: number): string {

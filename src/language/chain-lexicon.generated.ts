@@ -2025,14 +2025,14 @@ Air Commodore	rank
 Air Marshal	rank
 Air Vice Marshal	rank
 Ambassador	office
-Archbishop	courtesy
+Archbishop	style
 Army Chief	office
 Attorney General	office
 Attorney-General	office
-Ayatollah	courtesy
+Ayatollah	style
 Baron	courtesy
 Baroness	courtesy
-Bishop	courtesy
+Bishop	style
 Brig	rank
 Brig Gen	rank
 Brig.	rank
@@ -2044,7 +2044,7 @@ Brother	courtesy
 Capt	rank
 Capt.	rank
 Captain	rank
-Cardinal	courtesy
+Cardinal	style
 Cdr	rank
 Chair	office
 Chairman	office
@@ -2077,8 +2077,8 @@ Cpl	rank
 Cpl.	rank
 Crown Prince	courtesy
 Dame	courtesy
-Dato	courtesy
-Datuk	courtesy
+Dato	style
+Datuk	style
 Defence Minister	office
 Defence Secretary	office
 Defense Minister	office
@@ -2093,13 +2093,13 @@ Director	office
 Director General	office
 Director-General	office
 Doctor	courtesy
-Dom	courtesy
-Don	courtesy
-Doña	courtesy
+Dom	style
+Don	style
+Doña	style
 Dr	courtesy
 Dr.	courtesy
 Education Minister	office
-Emir	courtesy
+Emir	style
 Energy Minister	office
 Eng.	courtesy
 Engineer	courtesy
@@ -2119,11 +2119,11 @@ Gen	rank
 Gen.	rank
 General	rank
 Governor	office
-Grand Ayatollah	courtesy
+Grand Ayatollah	style
 Group Captain	rank
-Haji	courtesy
-Hajj	courtesy
-Hajji	courtesy
+Haji	style
+Hajj	style
+Hajji	style
 Havildar	rank
 Health Minister	office
 Herr	courtesy
@@ -2134,7 +2134,7 @@ Home Minister	office
 Home Secretary	office
 Hon	courtesy
 Hon.	courtesy
-Imam	courtesy
+Imam	style
 Information Minister	office
 Inspector	rank
 Inspector General	rank
@@ -2145,7 +2145,7 @@ Judge	office
 Junior Minister	office
 Justice	office
 Justice Minister	office
-King	courtesy
+King	style
 Lady	courtesy
 Lance Corporal	rank
 Lawmaker	office
@@ -2178,8 +2178,8 @@ Major General	rank
 Major-General	rank
 Manager	office
 Marshal	rank
-Maulana	courtesy
-Maulvi	courtesy
+Maulana	style
+Maulvi	style
 Mayor	office
 Minister	office
 Miss	courtesy
@@ -2192,8 +2192,8 @@ Mrs	courtesy
 Mrs.	courtesy
 Ms	courtesy
 Ms.	courtesy
-Mufti	courtesy
-Mullah	courtesy
+Mufti	style
+Mullah	style
 Naik	rank
 Oil Minister	office
 Opposition Leader	office
@@ -2201,13 +2201,13 @@ Party Leader	office
 Pastor	courtesy
 Police Chief	office
 Police Commissioner	rank
-Pope	courtesy
+Pope	style
 Premier	office
 President	office
 President-elect	office
 Prime Minister	office
-Prince	courtesy
-Princess	courtesy
+Prince	style
+Princess	style
 Private	rank
 Prof	courtesy
 Prof.	courtesy
@@ -2216,8 +2216,8 @@ Prosecutor	office
 Pte	rank
 Pvt	rank
 Pvt.	rank
-Queen	courtesy
-Rabbi	courtesy
+Queen	style
+Rabbi	style
 Rear Adm.	rank
 Rear Admiral	rank
 Rep.	office
@@ -2225,8 +2225,8 @@ Representative	office
 Rev	courtesy
 Rev.	courtesy
 Reverend	courtesy
-Saint	courtesy
-Sayyid	courtesy
+Saint	style
+Sayyid	style
 Seaman	rank
 Second Lieutenant	rank
 Secretary	office
@@ -2243,9 +2243,9 @@ Señor	courtesy
 Sgt	rank
 Sgt.	rank
 Sgt. Maj.	rank
-Shaikh	courtesy
-Sheikh	courtesy
-Sheikha	courtesy
+Shaikh	style
+Sheikh	style
+Sheikha	style
 Shri	courtesy
 Sir	courtesy
 Sister	courtesy
@@ -2256,19 +2256,19 @@ Spokesman	office
 Spokesperson	office
 Spokeswoman	office
 Squadron Leader	rank
-St	courtesy
-St.	courtesy
+St	style
+St.	style
 Staff Sergeant	rank
 State Minister	office
 Sub-Inspector	rank
 Subedar	rank
-Sultan	courtesy
+Sultan	style
 Superintendent	rank
 Supreme Leader	office
-Syed	courtesy
-Tan Sri	courtesy
+Syed	style
+Tan Sri	style
 Transport Minister	office
-Tun	courtesy
+Tun	style
 Under-Secretary-General	office
 Undersecretary	office
 Vice Adm.	rank

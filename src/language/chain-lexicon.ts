@@ -93,12 +93,12 @@ export function forenameGender(form: string): Gender | null {
   return forenames.get(form) ?? null
 }
 
-/** Whether a word that stands before a name is a rank ("General"), a courtesy ("Mr") or an office ("President"). */
-export function titleKind(form: string): 'rank' | 'courtesy' | 'office' | null {
-  return (
-    (titles.get(form.toLowerCase()) as 'rank' | 'courtesy' | 'office' | undefined) ??
-    null
-  )
+/** What stands before a person's name: a rank ("General"), a style that is part of the name ("Syed"), a courtesy ("Mr"), an office ("President"). */
+export type TitleKind = 'rank' | 'style' | 'courtesy' | 'office'
+
+/** What sort of title a word is; `null` where it is none. */
+export function titleKind(form: string): TitleKind | null {
+  return (titles.get(form.toLowerCase()) as TitleKind | undefined) ?? null
 }
 
 /** Gender that a courtesy before the name tells. */

@@ -95,7 +95,8 @@ function namedCandidate(
   if (name.kind === 'PER') {
     for (let steps = 0; steps < 3 && first > bounds.first; steps++) {
       const before = tokens[first - 1]!.text
-      if (titleKind(before) !== 'rank') break
+      const kind = titleKind(before)
+      if ((kind !== 'rank' && kind !== 'style') || !/^\p{Lu}/u.test(before)) break
       first--
     }
     gender = personGender(report, name, first, bounds.first)

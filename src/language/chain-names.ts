@@ -83,6 +83,9 @@ function keyOf({ name, kind }: Candidate): string {
       words = words.slice(1)
     if (words.length > 1 && SORTS.has(words.at(-1)!)) words = words.slice(0, -1)
   }
+  if (kind === 'ORG' && words.length > 1 && words[0] === 'al') {
+    words = words.slice(words[1] === '-' && words.length > 2 ? 2 : 1)
+  }
   return words.join(' ')
 }
 
@@ -165,7 +168,12 @@ function isPart(
   }
   if (mention.kind !== 'ORG') return false
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  return short.length < long.length && short.every((word, i) => word === long[i])
+  // "U.N." is not the U.N. Security Council, nor Sinaloa its cartel: one word is too little.
+  return (
+    short.length > 1 &&
+    short.length < long.length &&
+    short.every((word, i) => word === long[i])
+  )
 }
 
 const NONE: readonly Entity[] = []

@@ -20,7 +20,9 @@ export function linkNominal(scene: Scene): Entity | null {
 }
 
 /** "the bomb" after "a car bomb", "the army chief" after "army chief General Munir". */
-function sameHead({ mention, byLemma, of, byHead }: Scene): Entity | null {
+function sameHead({ report, mention, byLemma, of, byHead }: Scene): Entity | null {
+  const owner =
+    mention.possessor < 0 ? null : report.tags[mention.possessor]!.lemma.toLowerCase()
   const entities = byLemma.get(mention.lemma) ?? []
   const last = Math.max(0, entities.length - MOST_COMPARED)
   for (let i = entities.length - 1; i >= last; i--) {
@@ -29,7 +31,7 @@ function sameHead({ mention, byLemma, of, byHead }: Scene): Entity | null {
     const close = latest(entity)
     if (nests(close, mention)) continue
     const fits =
-      entity.aliases.some((alias) => describes(alias.split(' '), mention)) ||
+      entity.aliases.some((alias) => describes(alias.split(' '), mention, owner)) ||
       (mention.possessor < 0 &&
         mention.sentence - close.sentence <= REACH_OF_NAME &&
         entity.names.some((name) => holds(name, mention))) ||
@@ -58,9 +60,14 @@ function holds(name: readonly string[], mention: Candidate): boolean {
   )
 }
 
-function describes(alias: readonly string[], mention: Candidate): boolean {
+function describes(
+  alias: readonly string[],
+  mention: Candidate,
+  owner: string | null,
+): boolean {
   return (
     alias.at(-1) === mention.lemma &&
+    (owner === null || alias.includes(owner)) &&
     mention.modifiers.every((word) => alias.includes(word))
   )
 }

@@ -63,6 +63,9 @@ interface NetAtWork extends NameNet {
 /** Scores are whole numbers, this many to one of the net's. */
 export const SCORE_SCALE = 512
 
+/** What the corpora sometimes call a name, and dates have already. */
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i
+
 /** Swept 0–4 on held-out training documents. */
 const AGREEMENT = 2
 
@@ -129,7 +132,9 @@ export function findNames<R extends Parsed>(report: R, model: NameModel): R & Na
   })
   const agreed = agree(labelled, model)
   const names = agreed.flatMap((labels, i) =>
-    namesOf(labels).map((name) => nameAt(tokens, sentences[i]!, name)),
+    namesOf(labels)
+      .map((name) => nameAt(tokens, sentences[i]!, name))
+      .filter((name) => name.kind !== 'MISC' || !DAY.test(tokens[name.first]!.text)),
   )
   return { ...report, names }
 }

@@ -1,4 +1,5 @@
 import type { Chain, ChainMention, Chained, Named } from '../report/layers.ts'
+import type { Scene } from './chain-scene.ts'
 import { linkNominal } from './chain-nominal.ts'
 import { linkPronoun, voiceOf } from './chain-pronoun-link.ts'
 import { entityOf, join } from './chain-entity.ts'
@@ -8,7 +9,7 @@ import { isSelf, speakersOf } from './chain-speaker.ts'
 import { chainCandidates } from './chain-mention.ts'
 import type { Candidate } from './chain-mention.ts'
 import { nameIndex } from './chain-names.ts'
-import { tieDescriptions } from './chain-description.ts'
+import { POSSESSIVE, tieDescriptions } from './chain-description.ts'
 
 /**
  * Links names, descriptions and pronouns that speak of one entity.
@@ -68,7 +69,7 @@ export function linkChains<R extends Named>(report: R): R & Chained {
     }
     for (const alias of ties.get(mention) ?? []) {
       const words = alias.split(' ')
-      const described = describedBefore(byLemma, words, joined)
+      const described = describedBefore(scene, words, joined)
       if (described) {
         absorb(joined, described, of)
         inOrder(joined)
@@ -100,7 +101,7 @@ const MOST_ALIASES = 8
 
 /** A chain without a name that a description tied to a name fits: "the army chief" of the title. */
 function describedBefore(
-  byLemma: ReadonlyMap<string, readonly Entity[]>,
+  { report, byLemma }: Scene,
   alias: readonly string[],
   named: Entity,
 ): Entity | null {
@@ -110,6 +111,8 @@ function describedBefore(
     if (!first || entity === named || entity.names.length > 0 || first.plural) continue
     if (first.lemma !== lemma || !first.definite || first.modifiers.length === 0)
       continue
+    const owner = report.tags[first.possessor]?.lemma.toLowerCase()
+    if (owner && alias.includes(POSSESSIVE) && !alias.includes(owner)) continue
     if (first.modifiers.every((word) => alias.includes(word))) return entity
   }
   return null
