@@ -1,3 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
 import { loadActorBook, type ActorBook } from './actor/actor-book.ts'
 import {
   loadAttributionModel,
@@ -18,7 +20,7 @@ import { loadPageModel } from './page/html/page-model.ts'
 import type { PageModel } from './page/html/page-model.ts'
 import { loadGazetteer } from './place/gazetteer.ts'
 import type { Gazetteer, ModelSource } from './ports.ts'
-import { contentId } from './report/id.ts'
+import { shortDigest } from './report/id.ts'
 
 /** Everything that the passes need and that is loaded once: models and compiled data. */
 export interface Engine {
@@ -50,9 +52,10 @@ export interface OwnKnowledge {
 
 /** Loads every model from the source; throws `model-missing` or `model-mismatch` with the remedy. */
 export async function loadEngine(
-  source: ModelSource,
+  shelf: ModelSource,
   own: OwnKnowledge = {},
 ): Promise<Engine> {
+  const { source, fingerprint } = fingerprinted(shelf)
   const [
     pages,
     sentences,
@@ -77,7 +80,7 @@ export async function loadEngine(
     loadAttributionModel(source),
   ])
   return {
-    name: `dateline ${VERSION}${markOf(own)}`,
+    name: `dateline ${VERSION} models ${fingerprint()}${markOf(own)}`,
     pages,
     sentences,
     tags,
@@ -88,6 +91,27 @@ export async function loadEngine(
     actors,
     events: withOwn(events, own),
     triggers,
+  }
+}
+
+/**
+ * Takes note of what is loaded: the fingerprint stands for every manifest (each holds its
+ * model's SHA-256) and every compiled list, whatever the order in which they came.
+ */
+function fingerprinted(shelf: ModelSource): {
+  readonly source: ModelSource
+  readonly fingerprint: () => string
+} {
+  const loaded = new Map<string, string>()
+  return {
+    source: {
+      load: async (file) => {
+        const bytes = await shelf.load(file)
+        if (!file.endsWith('.bin')) loaded.set(file, bytesToHex(sha256(bytes)))
+        return bytes
+      },
+    },
+    fingerprint: () => shortDigest(...[...loaded].flat().toSorted()),
   }
 }
 
@@ -105,5 +129,5 @@ function withOwn(
 function markOf({ ontology, lexicons }: OwnKnowledge): string {
   if (!ontology && !lexicons?.triggers) return ''
   const content = JSON.stringify([ontology ?? null, lexicons?.triggers ?? null])
-  return ` own ${contentId('ev', content).slice(3, 11)}`
+  return ` own ${shortDigest(content)}`
 }
