@@ -20,6 +20,8 @@ interface Cluster {
   readonly last: number
 }
 
+/** How far up a copy is looked for, in lines. */
+const FURTHEST_COPY = 400
 /** How many lines round a cluster the headline may stand. */
 const REACH = 7
 
@@ -41,7 +43,10 @@ export function findHeads(lines: readonly Line[]): readonly Head[] {
     const found = repeated[i] ?? null
     const above = titleAbove(lines, cluster)
     const below = titleBelow(lines, cluster)
-    const title = found?.first ?? (isBelow ? (below ?? above) : (above ?? below))
+    // A copy above the date with a headline below it is a caption printed twice.
+    const isCaption = above !== null && below !== null && isCopy(lines, above)
+    const goesBelow = (isBelow && above !== 0) || isCaption
+    const title = found?.first ?? (goesBelow ? (below ?? above) : (above ?? below))
     if (title === null) return
     const start = Math.min(found?.first ?? title, title, cluster.first)
     const end = Math.max(cluster.last, title, found?.last ?? 0)
@@ -96,29 +101,30 @@ function repeatedTitle(
 /** The headline right above a cluster, perhaps with a standfirst, a name or a button between. */
 function titleAbove(lines: readonly Line[], { first }: Cluster): number | null {
   const found: number[] = []
-  let passed = 0
+  const sentences: number[] = []
+  let isFencedAbove = true
   for (let i = first - 1; i >= 0 && i >= first - REACH; i--) {
     const line = lines[i]!
+    const isSentence = line.kind === 'prose' && line.text.length < 320
     if (isHeadlineLike(line) && !isLabel(line)) {
-      // A name right above the date is the writer's, where a headline stands above it.
       found.unshift(i)
       if (found.length === 3) break
     } else if (line.kind === 'chrome' && line.chrome !== 'heading') {
+      if (found.length + sentences.length > 0) break
+    } else if (isSentence && found.length === 0 && sentences.length < 2) {
+      sentences.unshift(i)
+    } else if (isLabel(line)) {
       if (found.length > 0) break
-    } else if (
-      line.kind === 'prose' &&
-      found.length === 0 &&
-      passed === 0 &&
-      line.text.length < 320
-    ) {
-      passed++
-    } else if (isLabel(line) && found.length === 0) {
-      continue
-    } else if (line.kind !== 'caption') break
+    } else if (line.kind !== 'caption') {
+      isFencedAbove = false
+      break
+    }
     if (line.blanks > 1 && found.length > 0) break
   }
+  // A headline may end in a full stop: it then is the first sentence below a menu or a label.
+  if (found.length === 0) return isFencedAbove ? (sentences[0] ?? null) : null
+  // A name right above the date is the writer's, where a headline stands above it.
   const titles = found.filter((i, at) => at === 0 || !looksLikeNames(lines[i]!))
-  if (titles.length === 0) return null
   const top = titles[0]!
   const above = lines[top - 1]
   // With other stories' headlines above, the one nearest to the date is meant.
@@ -129,8 +135,16 @@ function titleAbove(lines: readonly Line[], { first }: Cluster): number | null {
     lines[top]!.blanks > 1
   if (titles.length > 1 && !isFenced) return titles.at(-1)!
   // A subheading over the last paragraph of the story before is no headline.
-  if (passed > 0 && above && isBody(above) && lines[top]!.blanks < 2) return null
+  if (sentences.length > 0 && above && isBody(above) && lines[top]!.blanks < 2)
+    return null
   return top
+}
+
+/** Whether the same words stand further up: a caption printed twice. */
+function isCopy(lines: readonly Line[], at: number): boolean {
+  const from = Math.max(0, at - FURTHEST_COPY)
+  for (let i = from; i < at; i++) if (lines[i]!.key === lines[at]!.key) return true
+  return false
 }
 
 /** The headline right below a cluster, before any paragraph. */
@@ -148,7 +162,7 @@ function isLabel({ text, kind }: Line): boolean {
   if (kind !== 'short') return false
   return (
     (text.length < 40 && text === text.toUpperCase() && /\p{Lu}/u.test(text)) ||
-    /\s[|]\s/.test(text) ||
+    (text.length < 50 && /\s[|]\s/.test(text)) ||
     text.split(/\s+/).length <= 2
   )
 }
@@ -193,6 +207,7 @@ function bareHeads(lines: readonly Line[], known: readonly Head[]): readonly Hea
   const first = known[0]?.start ?? lines.length
   let isStory = false
   let ended = false
+  let paragraphs = 0
   let nextKnown = 0
   for (let i = 0; i < lines.length; i++) {
     if (known[nextKnown]?.start === i) {
@@ -200,10 +215,14 @@ function bareHeads(lines: readonly Line[], known: readonly Head[]): readonly Hea
       nextKnown++
       isStory = true
       ended = false
+      paragraphs = 0
       continue
     }
     const line = lines[i]!
-    if (line.chrome === 'end' || line.chrome === 'share') ended = isStory
+    if (isBody(line)) paragraphs++
+    // A share bar above the first paragraph belongs to the head.
+    if (line.chrome === 'end' || line.chrome === 'share')
+      ended = isStory && paragraphs > 0
     if ((line.kind !== 'short' && !ended) || !isHeadlineLike(line)) continue
     const body = lines[i + 1]
     if (!body || !isBody(body)) continue
