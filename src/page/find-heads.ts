@@ -238,7 +238,11 @@ function bareHeads(lines: readonly Line[], known: readonly Head[]): readonly Hea
         rule: 'first-headline',
       })
       isStory = true
-    } else if (isStory && (ended || opens || (isApart && line.text.length > 20))) {
+    } else if (
+      isStory &&
+      paragraphs > 0 &&
+      (ended || opens || (isApart && line.text.length > 20))
+    ) {
       heads.push({
         start: i,
         title: i,
@@ -250,6 +254,7 @@ function bareHeads(lines: readonly Line[], known: readonly Head[]): readonly Hea
             : 'headline-apart',
       })
       ended = false
+      paragraphs = 0
     }
   }
   return heads
