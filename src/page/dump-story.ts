@@ -1,3 +1,4 @@
+import type { Note } from '../report/note.ts'
 import type { Removal } from '../report/page.ts'
 import type { Head } from './find-heads.ts'
 import { bulletEnd } from './lines.ts'
@@ -22,6 +23,7 @@ export function readDumpStory(
   context: { readonly readAt: string | null; readonly masthead: StampedBlock | null },
 ): DumpStory {
   const removed: Removal[] = []
+  const slug: string[] = []
   const blocks: Block[] = []
   const stamps: StampedBlock[] = []
   let byline: Fact | null = null
@@ -74,8 +76,10 @@ export function readDumpStory(
         { start: 0, end: line.text.length },
         'name-by-date-line',
       )
-    } else if (!titled) drop(line, 'before-headline')
-    else if (isSummary) keep(line, 'highlight')
+    } else if (!titled) {
+      slug.push(line.text)
+      drop(line, 'before-headline')
+    } else if (isSummary) keep(line, 'highlight')
     else if (line.text.length < 20 || isMasthead(line)) keep(line, 'head')
     else if (i < lastStamp)
       keep(line, head?.rule === 'repeated-headline' ? 'caption' : 'highlight')
@@ -123,7 +127,7 @@ export function readDumpStory(
     }
   }
   return {
-    story: toStory({ blocks, stamps, byline, opening, readAt: context.readAt }),
+    story: toStory({ blocks, stamps, byline, opening, readAt: context.readAt, slug }),
     removed,
   }
 }
@@ -134,6 +138,8 @@ function toStory(found: {
   readonly byline: Fact | null
   readonly opening: Block | null
   readonly readAt: string | null
+  /** Lines above the headline: slugs, "CORRECTED". */
+  readonly slug: readonly string[]
 }): Story {
   const { blocks, stamps, byline, opening, readAt } = found
   const parts = opening ? readDateline(opening.text) : null
@@ -151,6 +157,7 @@ function toStory(found: {
           },
         }
       : null
+  const dates = storyDates(stamps, dated, readAt)
   return {
     blocks,
     byline,
@@ -160,7 +167,8 @@ function toStory(found: {
     section: null,
     language: null,
     url: null,
-    ...storyDates(stamps, dated, readAt),
+    ...dates,
+    notes: [...dates.notes, ...correctionNotes(blocks, found.slug)],
   }
 }
 
@@ -251,4 +259,24 @@ function nameInStamp(line: Line, block: Block): Fact | null {
     }
   }
   return null
+}
+
+const CORRECTION =
+  /^\(?(?:CORRECTED|CORRECTION|CORRECTS|Corrects|Correction:|REFILE|Refiles|WRITETHRU|RECASTS|REPEATS)\b|\bWRITETHRU\b/
+
+/** Wire copy says of itself that it mends an earlier version. */
+function correctionNotes(
+  blocks: readonly Block[],
+  slug: readonly string[],
+): readonly Note[] {
+  const lines = [...slug, ...blocks.slice(0, 6).map(({ text }) => text)]
+  const line = lines.find((text) => CORRECTION.test(text))
+  return line
+    ? [
+        {
+          code: 'corrected',
+          message: `The report says that it mends an earlier version: ${JSON.stringify(line.slice(0, 80))}.`,
+        },
+      ]
+    : []
 }

@@ -20,6 +20,11 @@ export function tellKind(content: string): PageKind {
   return isWire(head) ? 'wire' : 'dump'
 }
 
+function isButton(line: string): boolean {
+  const { chrome } = lineOf(line, 0)
+  return chrome !== null && chrome !== 'end'
+}
+
 /** Wire copy is bare: a headline or none, then paragraphs, the first with a dateline; no buttons, no date lines. */
 function isWire(text: string): boolean {
   const lines = text
@@ -27,6 +32,6 @@ function isWire(text: string): boolean {
     .map((line) => line.trim())
     .filter(Boolean)
     .slice(0, 40)
-  if (lines.slice(0, 40).some((line) => lineOf(line, 0).kind === 'chrome')) return false
+  if (lines.slice(0, 40).some((line) => isButton(line))) return false
   return lines.slice(0, 6).some((line) => readDateline(line) !== null)
 }

@@ -66,7 +66,9 @@ export function toReport(story: Story, page: Page): Report {
     published: published ?? givenDate(page),
     updated: sourced(story.updated),
     notes: [
-      ...(published || page.published ? [] : story.notes),
+      ...story.notes.filter(
+        ({ code }) => !(code.startsWith('date-') && (published || page.published)),
+      ),
       ...languageNotes(language),
     ],
   }

@@ -1,0 +1,233 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { DatelineError } from '../../src/error.ts'
+import { parseHtml } from '../../src/page/html/parse-html.ts'
+import { findDates } from '../../src/page/find-dates.ts'
+import { readDateline } from '../../src/page/read-dateline.ts'
+import { readPage } from '../../src/page/read-page.ts'
+import { readStamp } from '../../src/page/read-stamp.ts'
+import { knowChrome } from '../../src/page/know-chrome.ts'
+import { isCaption } from '../../src/page/read-caption.ts'
+import { readByline } from '../../src/page/read-byline.ts'
+import type { PageKind } from '../../src/report/page.ts'
+import type { Report } from '../../src/report/report.ts'
+import type { Span } from '../../src/report/span.ts'
+
+const SEED = `<!doctype html><html lang="en"><head><title>Bridge reopens in Basra</title></head><body>
+<header><nav><a href="/">Home</a></nav></header><main><h1>Bridge reopens in Basra</h1><time datetime="2024-05-03">3 May 2024</time>
+<p>BASRA (Reed News) — A bridge over the river reopened on Friday, the city said, a year after a barge struck it.</p>
+<ul><li>Lorries may cross at night</li></ul><p>“We waited long,” said a fisherman 🐟 of the east bank. عبر الجسر</p></main></body></html>`
+
+/** Pieces that break parsers: stray tags, open quotes, comments, unpaired surrogates, marks that run right to left. */
+const piece = fc.oneof(
+  fc.constantFrom(
+    '<p>',
+    '</p>',
+    '<div>',
+    '</div>',
+    '<b>',
+    '</b>',
+    '<a href="',
+    '">',
+    '<!--',
+    '-->',
+    '<script>',
+    '</script>',
+    '<br>',
+    '<br/>',
+    '<svg>',
+    '</svg>',
+    '<title>',
+    '<![CDATA[',
+    ']]>',
+    '&amp;',
+    '&#x110000;',
+    '&#0;',
+    '<li',
+    '<time datetime="',
+    '\uD800',
+    '\uDC00',
+    '\u202E',
+    '🧨',
+    'e\u0301',
+    '\u0000',
+    'Updated 5 sec ago',
+    'Updated 3 May 2024',
+    'Follow',
+    '\n\n',
+    '• ',
+    'BASRA: ',
+    'By Ana Petrou',
+    '<script type="application/ld+json">{"@type":"NewsArticle","headline":',
+    '{',
+    '}',
+    '"',
+  ),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+)
+const mutated = fc
+  .tuple(
+    fc.array(fc.tuple(fc.nat(SEED.length), fc.nat(30), piece), { maxLength: 12 }),
+    fc.boolean(),
+  )
+  .map(([edits, repeat]) => {
+    let page = SEED
+    for (const [at, gone, words] of edits)
+      page = page.slice(0, at) + words + page.slice(at + gone)
+    return repeat ? page + page : page
+  })
+
+function spansOf(report: Report): readonly Span[] {
+  const sourced = [
+    report.byline,
+    report.agency,
+    report.dateline,
+    report.published,
+    report.updated,
+  ]
+  return [
+    ...(report.title ? [report.title] : []),
+    ...report.highlights,
+    ...report.captions.flatMap(({ span, credit }) =>
+      credit ? [span, credit] : [span],
+    ),
+    ...report.paragraphs,
+    ...sourced.flatMap((fact) => fact?.evidence ?? []),
+  ]
+}
+
+function check(content: string, kind?: PageKind): void {
+  let reading
+  try {
+    reading = readPage({ content, ...(kind ? { kind } : {}) }, null)
+  } catch (error) {
+    expect(error).toBeInstanceOf(DatelineError)
+    return
+  }
+  expect(reading.coverage.read).toBe(reading.coverage.characters)
+  for (const report of reading.reports) {
+    const blocks = [
+      ...(report.title ? [report.title] : []),
+      ...report.highlights,
+      ...report.captions.map(({ span }) => span),
+      ...report.paragraphs,
+    ].sort((a, b) => a.start - b.start)
+    for (const span of spansOf(report)) {
+      expect(
+        0 <= span.start && span.start <= span.end && span.end <= report.text.length,
+      ).toBe(true)
+    }
+    blocks.forEach((block, i) => {
+      if (i > 0) expect(blocks[i - 1]!.end).toBeLessThanOrEqual(block.start)
+    })
+  }
+}
+
+test('no mutation of a page makes the reader throw, lose a character or leave the text', () => {
+  fc.assert(
+    fc.property(mutated, (page) => check(page, 'html')),
+    { numRuns: 300 },
+  )
+})
+
+test('no text at all does, read as a dump or as whatever it looks like', () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      check(pieces.join('\n'), 'dump')
+      check(pieces.join(' '))
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('the same page gives the same reading', () => {
+  fc.assert(
+    fc.property(mutated, (page) => {
+      const read = (): string => {
+        try {
+          return JSON.stringify(readPage({ content: page, kind: 'html' }, null))
+        } catch (error) {
+          return String(error)
+        }
+      }
+      expect(read()).toBe(read())
+    }),
+    { numRuns: 50 },
+  )
+})
+
+test('HTML nested 100,000 deep, closed, misclosed or not at all, is read', () => {
+  const deep = 100_000
+  const paragraph =
+    '<p>A bridge over the river reopened on Friday, the city said, a year after a barge struck it.</p>'
+  for (const [open, close] of [
+    ['<div>', '</div>'],
+    ['<div>', '</p>'],
+    ['<b>', ''],
+    ['<table><tr><td>', ''],
+    ['<a>', '</b>'],
+  ] as const) {
+    const page = parseHtml(open.repeat(deep) + paragraph + close.repeat(deep))
+    expect(page.blocks.some(({ text }) => text.startsWith('A bridge'))).toBe(true)
+  }
+})
+
+/** Time of one call, at its best of three: a machine that is busy only makes it longer. */
+function timeOf(work: () => void): number {
+  let best = Infinity
+  for (let i = 0; i < 3; i++) {
+    const began = performance.now()
+    work()
+    best = Math.min(best, performance.now() - began)
+  }
+  return best
+}
+
+const HOSTILE: readonly (readonly [name: string, unit: string])[] = [
+  ['spaces', ' '],
+  ['open brackets', '('],
+  ['dashes', ' - '],
+  ['figures', '1 '],
+  ['dates', '1 May 2024 '],
+  ['capitals', 'ABC '],
+  ['quotes', '"'],
+  ['pipes', ' | '],
+  ['tags', '<'],
+  ['comments', '<!--'],
+  ['attributes', '<p a="'],
+  ['breaks', 'x<br>'],
+  ['bylines', 'By A, '],
+]
+
+test.each(HOSTILE)(
+  'a page of nothing but %s takes time in line with its length',
+  (_name, unit) => {
+    const small = unit.repeat(40_000 / unit.length)
+    const large = unit.repeat(320_000 / unit.length)
+    const readBoth = (content: string): void => {
+      check(content, 'html')
+      check(content, 'dump')
+    }
+    readBoth(small)
+    // Eight times the text: linear is 8, quadratic 64; what stands between is noise.
+    const ratio =
+      (timeOf(() => readBoth(large)) + 5) / (timeOf(() => readBoth(small)) + 5)
+    expect(ratio).toBeLessThan(32)
+  },
+)
+
+test.each(HOSTILE)(
+  'a line of nothing but %s is looked at by every reader of lines in no time',
+  (_name, unit) => {
+    const line = unit.repeat(100_000)
+    const took = timeOf(() => {
+      findDates(line)
+      readDateline(line)
+      readStamp(line)
+      knowChrome(line)
+      isCaption(line)
+      readByline(line)
+    })
+    expect(took).toBeLessThan(250)
+  },
+)

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { readStamp } from '../../src/page/read-stamp.ts'
+
+test.each([
+  { line: 'Updated 01 November 2023', want: ['updated 2023-11-01'], rest: [] },
+  { line: 'Posted : Oct. 14, 6:20 p.m.', want: ['published --10-14'], rest: [] },
+  { line: 'Mis à jour 11 Nov. 2025, 21h04', want: ['updated 2025-11-11'], rest: [] },
+  { line: 'NOV 21, 2025 - 10:31 AM GMT+3', want: ['unsaid 2025-11-21'], rest: [] },
+  {
+    line: 'Rima Haddad , Sunday 22 Feb 2026',
+    want: ['unsaid 2026-02-22'],
+    rest: ['Rima Haddad'],
+  },
+  {
+    line: '5 November, 2025 | by Tawina Msuku',
+    want: ['unsaid 2025-11-05'],
+    rest: ['by Tawina Msuku'],
+  },
+  {
+    line: 'RAIPUR , Updated - February 13, 2026 09:12 am IST',
+    want: ['updated 2026-02-13'],
+    rest: ['RAIPUR'],
+  },
+])('"$line" is a date line', ({ line, want, rest }) => {
+  const stamp = readStamp(line)
+  expect(stamp?.dates.map(({ says, value }) => `${says} ${value}`)).toEqual(want)
+  expect(stamp?.rest.map(({ start, end }) => line.slice(start, end))).toEqual(rest)
+})
+
+test.each([
+  'Updated 5 sec ago',
+  'published : 3 hours ago',
+  'Updated yesterday',
+  'vor 3 Stunden',
+])('"%s" counts from the time of reading', (line) => {
+  expect(readStamp(line)?.relative).not.toBeNull()
+})
+
+test.each([
+  'Wine festival set for 5 June',
+  'Eighty years ago the harbour burned',
+  'The ceasefire of 3 March 2024 held for a week before guns were heard again near the river.',
+])('"%s" is no date line', (line) => {
+  expect(readStamp(line)).toBeNull()
+})
