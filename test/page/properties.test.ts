@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { DatelineError } from '../../src/error.ts'
 import { parseHtml } from '../../src/page/html/parse-html.ts'
