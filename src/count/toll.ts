@@ -3,12 +3,17 @@ import type { Group } from './group.ts'
 import type { HarmTrigger } from './harm.ts'
 import type { Scene } from './scene.ts'
 
+/** Most tokens between "toll" and its number: "The toll from Wednesday's strike on … climbed to seven". */
+const LONGEST_TOLL = 28
+
 /** "The death toll rose to 12", "a toll of seven". */
 export function tollOf(scene: Scene, trigger: HarmTrigger): readonly Group[] {
   const { report, groups } = scene
   const after = groups.filter(
     (group) =>
-      group.first >= trigger.last && group.first - trigger.last <= 16 && !group.part,
+      group.first >= trigger.last &&
+      group.first - trigger.last <= LONGEST_TOLL &&
+      !group.part,
   )
   const fits = after.filter((group) => {
     const word = lower(report.tokens[group.first - 1])
