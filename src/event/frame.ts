@@ -193,6 +193,13 @@ export function isPassive(report: Parsed, head: number): boolean {
   const auxiliary = auxiliaryBefore(report, head)
   if (auxiliary === 'have') return false
   if (auxiliary === 'be' && xpos !== 'VBG') return true
+  // "were found shot dead"
+  if (
+    lemma === 'shoot' &&
+    report.tags[head + 1]?.lemma === 'dead' &&
+    objectAfter(report, head) === null
+  )
+    return true
   // Headlines and taggers write "Nine militants killed" like a past tense.
   if (
     xpos === 'VBD' &&

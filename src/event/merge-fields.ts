@@ -106,7 +106,10 @@ export function mergeCounts(mentions: readonly Mention[]): readonly Count[] {
 
 function sameCount(a: Count, b: Count): boolean {
   if (a.what !== b.what) return false
-  if (a.side !== b.side && a.side !== 'unknown' && b.side !== 'unknown') return false
+  const sides = new Set([a.side, b.side])
+  // Of fighters told twice the two sides may be mistaken; civilians are others.
+  if (sides.size > 1 && sides.has('civilian') && !sides.has('unknown')) return false
+  if (sides.size > 1 && !sides.has('unknown') && a.best !== b.best) return false
   return a.best === b.best || vague(a) || vague(b)
 }
 

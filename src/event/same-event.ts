@@ -54,7 +54,8 @@ export function sameness(report: Readable, a: Told, b: Told): number {
     agreement(a.actors, b.recipients) === 1 && agreement(a.recipients, b.actors) === 1
   const front = first.section !== 'body' || second.section !== 'body'
   let score = several && harm ? 0.3 : -1.2
-  if (a.sentence === b.sentence) score += harm ? 2.5 : 0.3
+  if (a.sentence === b.sentence)
+    score += partedBySemicolon(report, first, second) ? -0.6 : harm ? 2.5 : 0.3
   else if (front) score += 1.2
   if (actors !== 1 && !harm && !(front && a.actors.length * b.actors.length === 0))
     return -Infinity
@@ -82,6 +83,13 @@ export function sameness(report: Readable, a: Told, b: Told): number {
     if (!front && a.sentence !== b.sentence && !isSameWord) score -= 0.5
   }
   return score
+}
+
+/** "Bomber hits hotel; U.S. says strike kills 12": two pieces of news in one line. */
+function partedBySemicolon(report: Readable, first: Told, second: Told): boolean {
+  for (let at = first.head; at < Math.min(second.head, first.head + 40); at++)
+    if (report.tokens[at]!.text === ';') return true
+  return false
 }
 
 function modesApart(a: Told, b: Told): boolean {
