@@ -33,7 +33,11 @@ export function codeParticipant(
 ): Participant {
   const own = codePhrase(report, phrase, book)
   const chain = chainOf(report, phrase)
-  const others = chain ? codingsOf(report, chain, book) : []
+  const described = describedBefore(report, phrase)
+  const others = [
+    ...(described ? [codePhrase(report, described, book)] : []),
+    ...(chain ? codingsOf(report, chain, book) : []),
+  ]
   const named = [own, ...others].find((coding) => coding.kind === 'known')
   const country = firstOf([
     named?.country,
@@ -118,7 +122,34 @@ function chainOf(report: Chained, phrase: Phrase): Chain | null {
     index = heads
     chainIndex.set(report.chains, index)
   }
-  return index.get(phrase.head) ?? null
+  const own = index.get(phrase.head)
+  if (own) return own
+  // The tree may head "General Syed Asim Munir" elsewhere than the chain does.
+  for (let at = phrase.last - 1; at >= phrase.first; at--) {
+    const chain = index.get(at)
+    if (chain && report.tags[at]!.upos === 'PROPN' && chain.kind === 'PER') return chain
+  }
+  return null
+}
+
+// Words of office before a name: "Pakistan's army chief General Syed …".
+const MOST_BEFORE = 6
+
+/** The words of office that stand right before a name, where the tree hangs them apart from it. */
+function describedBefore(report: Chained, phrase: Phrase): Phrase | null {
+  const { tags, tokens } = report
+  const inside = (at: number): boolean =>
+    at >= 0 && tokens[at]!.sentence === tokens[phrase.first]!.sentence
+  if (tags[phrase.first]!.upos !== 'PROPN' || !inside(phrase.first - 1)) return null
+  if (tags[phrase.first - 1]!.upos !== 'NOUN') return null
+  let first = phrase.first - 1
+  while (
+    inside(first - 1) &&
+    phrase.first - first < MOST_BEFORE &&
+    /^(NOUN|PROPN|ADJ|PART)$/.test(tags[first - 1]!.upos)
+  )
+    first--
+  return { first, last: phrase.first, head: phrase.first - 1 }
 }
 
 // A chain of a long report may have hundreds of mentions; its first tell who it is.
@@ -133,7 +164,8 @@ function phrasesRound(report: Chained, mention: ChainMention): readonly Phrase[]
     .map((child) => phraseOf(report, child))
   const { head, relation } = report.arcs[mention.head]!
   if (relation === 'appos' && head >= 0) beside.push(phraseOf(report, head))
-  return [mention, whole, ...beside]
+  const before = describedBefore(report, whole)
+  return [mention, whole, ...beside, ...(before ? [before] : [])]
 }
 
 function codingsOf(

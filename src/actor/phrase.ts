@@ -9,8 +9,12 @@ export interface Phrase {
 }
 
 /** The whole noun phrase round a head token: its subtree without clauses that hang off it. */
-export function phraseOf(report: Chained, head: number): Phrase {
+export function phraseOf(report: Chained, token: number): Phrase {
   const { arcs } = report
+  let head = token
+  // A name is headed by its first word: "Munir" of "General Syed Asim Munir" hangs on it.
+  for (let steps = 0; steps < 6 && arcs[head]!.relation === 'flat'; steps++)
+    head = arcs[head]!.head
   const tree = treeOf(report)
   const outside =
     /^(acl|advcl|parataxis|conj|cc|punct|cop|nsubj|aux|mark|obl|dep|case|advmod)/

@@ -142,7 +142,7 @@ function demandAt({ report, lexicon }: Reader, head: number): Trigger | null {
 const TAKES = 0.3
 const TAKES_UNLISTED = 0.6
 const DROPS = 0.85
-const CHANGES = 0.9
+const CHANGES = 0.92
 
 /** The trigger that the model makes of a word, given what the rules say. */
 function weigh(
@@ -168,7 +168,8 @@ function weigh(
   if (ruled !== null) {
     if (nothing >= DROPS)
       return { trigger: { ...ruled, type: 'none', mode: 'unlikely' } }
-    if (type !== ruled.type && likelihood >= CHANGES)
+    // A rule with many conditions has seen more than the model.
+    if (type !== ruled.type && likelihood >= CHANGES && ruled.conditions.length < 2)
       return {
         trigger: {
           ...ruled,

@@ -68,7 +68,24 @@ export function frameOf(report: Parsed, head: number): Frame {
 /** Whether a token is read as a verb: a verb, or a participle that the tagger took for an adjective. */
 export function isVerbal(report: Parsed, token: number): boolean {
   const { upos, xpos } = report.tags[token]!
-  return upos === 'VERB' || upos === 'AUX' || xpos.startsWith('VB')
+  if (upos === 'VERB' || upos === 'AUX' || xpos.startsWith('VB')) return true
+  return xpos === 'NNS' && isHeadlineVerb(report, token)
+}
+
+/** "Army chief visits Baku": in a title, a plural between two names or nouns with nothing to link them is a verb. */
+function isHeadlineVerb(report: Parsed, token: number): boolean {
+  const { title, tokens, tags } = report
+  const next = tags[token + 1]
+  const before = tags[token - 1]
+  const { sentence, start } = tokens[token]!
+  if (!title || start < title.start || start >= title.end || !next || !before)
+    return false
+  if (
+    tokens[token + 1]!.sentence !== sentence ||
+    tokens[token - 1]!.sentence !== sentence
+  )
+    return false
+  return next.upos === 'PROPN' && /^(NOUN|PROPN)$/.test(before.upos)
 }
 
 class Slots {
@@ -171,7 +188,8 @@ function fillBySurface(
   slots: Slots,
 ): void {
   const before = passive ? 'obj' : 'subj'
-  const finite = /^VB[DPZ]$/.test(report.tags[head]!.xpos) || isHiddenVerb(report, head)
+  const finite =
+    /^(VB[DPZ]|NNS)$/.test(report.tags[head]!.xpos) || isHiddenVerb(report, head)
   if (!slots.map.has(before) && finite) {
     const subject = subjectBefore(report, head)
     if (subject !== null) slots.add(before, subject)
