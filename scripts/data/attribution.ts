@@ -23,6 +23,9 @@ export const LOADED_WORDS: readonly string[] = ${rowsOf('loaded-word', 2)}
 /** Nouns of those who speak: form, what they are. */
 export const SPEAKERS: readonly string[] = ${rowsOf('speaker', 2)}
 
+/** Words that call what was said untrue: "Preposterous", "called that disinformation". */
+export const DENIAL_WORDS: readonly string[] = ${rowsOf('denial-word', 1)}
+
 /** What heads a headline and is no speaker: "Explainer: …". */
 export const KICKERS: readonly string[] = ${rowsOf('kicker', 1)}
 `,

@@ -46,7 +46,8 @@ function isAnswer(report: Chained, { stance, content, rule }: Draft): boolean {
     return false
   const [range] = content
   if (!range) return true
-  if (rule === 'verb-answer') return true
+  if (rule === 'verb-answer' || rule === 'cue-answer' || rule === 'denial-word')
+    return true
   const head = report.tokens[headOf(report, range)]!.text.toLowerCase()
   return ANAPHORS.has(head)
 }

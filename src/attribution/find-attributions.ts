@@ -1,5 +1,6 @@
 import type { Attributed, Attribution, Chained } from '../report/layers.ts'
 import { answersOf } from './answers.ts'
+import { asDenial } from './denial-words.ts'
 import type { AttributionModel } from './attribution-model.ts'
 import { spansOf, without } from './draft.ts'
 import type { Draft, Range } from './draft.ts'
@@ -21,10 +22,12 @@ export function findAttributions<R extends Chained>(
   model: AttributionModel | null,
 ): R & Attributed {
   const ruled = draftsByRule(report)
-  const drafts = model ? combined(ruled, draftsByModel(report, model, ruled)) : ruled
-  const told = drafts
+  const drafts = model
+    ? combined(report, ruled, draftsByModel(report, model, ruled))
+    : ruled
+  const told = withWholeAnswers(report, drafts)
     .map((draft) => wordsBehind(report, withVia(report, draft)))
-    .map((draft) => asDeed(report, draft))
+    .map((draft) => asDeed(report, asDenial(report, draft)))
     .filter(({ content, frame }) => content.length > 0 || frame === 'silence')
   const whole = withoutAsides(wholeQuotations(report, told)).filter(
     (draft) => !isNobody(report, draft),
@@ -34,6 +37,32 @@ export function findAttributions<R extends Chained>(
     ...report,
     attributions: whole.map((draft, i) => toAttribution(report, draft, answers[i]!)),
   }
+}
+
+/**
+ * What is denied or confirmed goes on to the end of its clause: "denied a report that militiamen
+ * had shot two men" is often read no further than its noun.
+ */
+function withWholeAnswers(report: Chained, drafts: readonly Draft[]): readonly Draft[] {
+  const cues = cueWords(drafts)
+  return drafts.map((draft) => {
+    const { stance, content, cueHead } = draft
+    const range = content.at(-1)
+    if ((stance !== 'denies' && stance !== 'confirms') || !range) return draft
+    const sentence = report.sentences[report.tokens[cueHead]!.sentence]!
+    if (range.first < cueHead || range.last > sentence.last) return draft
+    let { last } = range
+    while (
+      last < sentence.last &&
+      report.tags[last]!.upos !== 'PUNCT' &&
+      report.tags[last]!.upos !== 'CCONJ' &&
+      !cues.has(last)
+    )
+      last++
+    return last === range.last
+      ? draft
+      : { ...draft, content: [...content.slice(0, -1), { ...range, last }] }
+  })
 }
 
 /** "No group claimed …", "nobody said …": nothing is said. */
@@ -95,20 +124,30 @@ const FIRST = new Set([
   'source-phrase-comma',
 ])
 
-function combined(ruled: readonly Draft[], found: readonly Draft[]): readonly Draft[] {
+function combined(
+  report: Chained,
+  ruled: readonly Draft[],
+  found: readonly Draft[],
+): readonly Draft[] {
   const first = ruled.filter(({ rule }) => FIRST.has(rule))
   const taken = cueWords(first)
   const own = found.filter(({ cue }) => !touches(taken, cue))
   const all = cueWords([...first, ...own])
   const kept = ruled.filter(
-    ({ rule, cue, stance, source }) =>
-      !FIRST.has(rule) &&
-      !touches(all, cue) &&
-      (KEPT.has(rule) ||
-        stance === 'cannot-confirm' ||
-        (stance === 'denies' && source.length > 0)),
+    (draft) =>
+      !FIRST.has(draft.rule) && !touches(all, draft.cue) && isKept(report, draft),
   )
   return [...first, ...own, ...kept].toSorted((a, b) => a.cueHead - b.cueHead)
+}
+
+/** Whether a rule's draft stands though the model saw no cue there. */
+function isKept(report: Chained, draft: Draft): boolean {
+  const { stance } = asDenial(report, draft)
+  return (
+    KEPT.has(draft.rule) ||
+    stance === 'cannot-confirm' ||
+    (stance === 'denies' && draft.source.length > 0)
+  )
 }
 
 function cueWords(drafts: readonly Draft[]): ReadonlySet<number> {

@@ -895,6 +895,39 @@ witnesses|witness
 worker|witness
 workers|witness`.split('\n')
 
+/** Words that call what was said untrue: "Preposterous", "called that disinformation". */
+export const DENIAL_WORDS: readonly string[] = `a fabrication
+a lie
+absurd
+baseless
+bogus
+disinformation
+fabricated
+fabrication
+fake
+fake news
+false
+fiction
+groundless
+incorrect
+invented
+lies
+ludicrous
+misinformation
+nonsense
+nonsensical
+outrageous lie
+preposterous
+propaganda
+pure fiction
+rubbish
+slander
+smear
+unfounded
+unsubstantiated
+untrue
+wrong`.split('\n')
+
 /** What heads a headline and is no speaker: "Explainer: …". */
 export const KICKERS: readonly string[] = `analysis
 breaking

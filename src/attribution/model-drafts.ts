@@ -51,7 +51,8 @@ function draftAt(report: Chained, sight: Sight, { model, token, rule }: At): Dra
   const labelled = rangesOf(SOURCE).map((range) => beforeVerb(report, range))
   // Of a verb's subject the rules are surer than of its absence.
   const source = labelled.length === 0 && rule?.stance ? rule.source : labelled
-  const cue = rangesOf(CUE).filter(
+  const unsourced = labelled.length === 0 && source.length > 0
+  const cue = (unsourced && rule ? rule.cue : rangesOf(CUE)).filter(
     ({ first, last }) => first <= token + 8 && last >= token - 8,
   )
   const content = rangesOf(CONTENT)

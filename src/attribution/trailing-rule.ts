@@ -129,6 +129,11 @@ function sourceBehind(report: Chained, sentence: Range, verb: number): Found | n
   if (comma < Math.max(0, sentence.first - 1)) return null
   if (!isBreak(report.tokens[comma]!.text)) return null
   let last = sentence.last
+  for (let i = verb + 2; i < last - 1; i++) {
+    const word = report.tokens[i + 1]!.text.toLowerCase()
+    if (report.tokens[i]!.text === ',' && /^(?:who|which|whose|where)$/.test(word))
+      last = i
+  }
   while (last > verb + 1 && report.tags[last - 1]!.upos === 'PUNCT') last--
   const source = { first: verb + 1, last }
   if (last - verb - 1 < 1 || last - verb - 1 > LONGEST_SOURCE) return null

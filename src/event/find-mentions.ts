@@ -11,6 +11,7 @@ import { treeOf } from '../language/tree.ts'
 import { covers, type Span } from '../report/span.ts'
 import { claimsOf } from './claims.ts'
 import { withFigures } from './figure-mentions.ts'
+import { withLooseAnswers } from './loose-answers.ts'
 import { frameOf, isVerbal, type Frame } from './frame.ts'
 import { isCue, type EventLexicon, type Trigger } from './lexicon.ts'
 import {
@@ -67,7 +68,12 @@ export function findMentions<R extends Readable>(
       }
     }
   }
-  return { ...report, mentions: withFigures(reader, mentions), rejections }
+  const figured = withFigures(reader, mentions)
+  return {
+    ...report,
+    mentions: withLooseAnswers(report, figured, reader.book),
+    rejections,
+  }
 }
 
 function tellingAt(

@@ -1,0 +1,27 @@
+import type { Chained } from '../report/layers.ts'
+import type { Draft } from './draft.ts'
+import { DENIAL_WORDS } from './lexicon.generated.ts'
+
+/** Words that call something untrue, and what they may be said of. */
+const UNTRUE = new RegExp(
+  `^(?:(?:it|that|this|these|those|they|(?:the|that|this|those|such) (?:\\S+ )?(?:reports?|claims?|charges?|allegations?|accusations?|version|accounts?|story|suggestion|figures?)) ?(?:was|is|were|are|as|to be)? ?)?(?:\\S+ly |complete |total |pure |utter |sheer |mere )?(?:${DENIAL_WORDS.join('|')})$`,
+)
+/** What calls something untrue is short. */
+const MOST_WORDS = 12
+
+/** "CENTCOM called that disinformation", "Preposterous, said the ministry": such saying denies. */
+export function asDenial(report: Chained, draft: Draft): Draft {
+  const { stance, content, frame } = draft
+  if (stance !== 'asserts' && stance !== 'alleges') return draft
+  if (content.length === 0 || frame === 'hearsay' || frame === 'source') return draft
+  const words: string[] = []
+  for (const { first, last } of content) {
+    for (let i = first; i < last; i++) {
+      if (report.tags[i]!.upos === 'PUNCT') continue
+      words.push(report.tokens[i]!.text.toLowerCase())
+      if (words.length > MOST_WORDS) return draft
+    }
+  }
+  if (!UNTRUE.test(words.join(' '))) return draft
+  return { ...draft, stance: 'denies', frame: 'answer', rule: 'denial-word' }
+}

@@ -1,0 +1,115 @@
+import type { ActorBook } from '../actor/actor-book.ts'
+import { attributionIndex } from '../attribution/attribution-index.ts'
+import type { Attribution, Claim, Mention } from '../report/layers.ts'
+import { claimsBy } from './claims.ts'
+import type { Claimable } from './claims.ts'
+
+/** What may be denied or confirmed as a deed; of saying, the saying itself is not in doubt. */
+const DEEDS = new Set([
+  'ASSAULT',
+  'CASUALTY',
+  'COERCE',
+  'MOBILIZE',
+  'AID',
+  'SANCTION',
+  'RETREAT',
+])
+/** An answer further from the deed than this, in sentences, is taken for another's. */
+const FURTHEST = { denies: 14, confirms: 4, 'cannot-confirm': 4 } as const
+/** A denial fits a deed by this much or it is left alone: the doer's state, or a claim to answer. */
+const LEAST_FIT = 1.2
+
+type Answer = keyof typeof FURTHEST
+
+/**
+ * Gives answers that no telling holds to the deed they answer: "The army denied
+ * responsibility", sentences after the raid was told, is the army's denial of the raid. The
+ * doer's own denial goes to what it is said to have done; others to the latest deed.
+ */
+export function withLooseAnswers(
+  report: Claimable,
+  mentions: readonly Mention[],
+  book: ActorBook,
+): readonly Mention[] {
+  const added = new Map<Mention, Claim[]>()
+  const index = attributionIndex(report)
+  const told = new Set<Attribution>()
+  for (const mention of mentions) {
+    for (const attribution of index.around(mention.head)) {
+      told.add(attribution)
+      for (const answer of index.answersTo(attribution)) told.add(answer)
+    }
+  }
+  for (const attribution of report.attributions) {
+    const { stance, rule } = attribution
+    if (stance === 'asserts' || stance === 'alleges' || rule.endsWith('-act')) continue
+    if (told.has(attribution)) continue
+    for (const claim of claimsBy(report, attribution, book)) {
+      if (claim.speaker === null && stance === 'denies') continue
+      const mention = deedFor(report, mentions, { attribution, claim, stance })
+      if (!mention) continue
+      const list = added.get(mention)
+      const loose = { ...claim, rule: `${claim.rule}-loose` }
+      if (list) list.push(loose)
+      else added.set(mention, [loose])
+    }
+  }
+  return mentions.map((mention) => {
+    const claims = added.get(mention)
+    return claims ? { ...mention, claims: [...mention.claims, ...claims] } : mention
+  })
+}
+
+interface Loose {
+  readonly attribution: Attribution
+  readonly claim: Claim
+  readonly stance: Answer
+}
+
+function deedFor(
+  report: Claimable,
+  mentions: readonly Mention[],
+  { attribution, claim, stance }: Loose,
+): Mention | null {
+  const here = report.tokens[attribution.cueHead]!.sentence
+  let best: Mention | null = null
+  let bestFit = stance === 'denies' ? LEAST_FIT : 0
+  for (const mention of mentions) {
+    const distance = here - mention.sentence
+    if (mention.head > attribution.cueHead || distance > FURTHEST[stance]) continue
+    if (mention.section !== 'body' || !DEEDS.has(mention.type)) continue
+    const fit = fitOf(mention, { claim, stance, distance })
+    if (fit > bestFit) {
+      best = mention
+      bestFit = fit
+    }
+  }
+  return best
+}
+
+function fitOf(
+  { actors, claims, type, status }: Mention,
+  {
+    claim: { speaker },
+    stance,
+    distance,
+  }: { readonly claim: Claim; readonly stance: Answer; readonly distance: number },
+): number {
+  const near = 1 / (1 + distance)
+  if (stance !== 'denies') return near
+  const isDoer = actors.some(
+    (actor) =>
+      actor.name === speaker?.name ||
+      (actor.country !== null &&
+        actor.country === speaker?.country &&
+        (actor.sector === speaker.sector || speaker.sector === 'GOV')),
+  )
+  const isSaid = claims.some((one) => one.speaker !== null && one.stance !== 'denies')
+  return (
+    (isDoer ? 2 : 0) +
+    (isSaid ? 0.6 : 0) +
+    (type === 'ASSAULT' ? 0.4 : 0) +
+    (status === 'historical' ? -0.5 : 0) +
+    near
+  )
+}
