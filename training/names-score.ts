@@ -3,7 +3,7 @@ import type { NameModel } from '../src/language/find-names.ts'
 import { MODEL_KINDS } from '../src/language/name-lattice.ts'
 import { tokenize } from '../src/language/tokenize.ts'
 import type { NameKind } from '../src/report/layers.ts'
-import type { Report } from '../src/report/report.ts'
+import { bareReport } from '../src/report/report.ts'
 import type { NameDocument } from './names-corpora.ts'
 import { joinWords } from './names-text.ts'
 
@@ -84,26 +84,4 @@ function asText(
     text += `${joined.text} `
   }
   return { text: text.trimEnd(), gold }
-}
-
-function bareReport(text: string): Report {
-  return {
-    id: 'rp_0',
-    source: null,
-    url: null,
-    publisher: null,
-    section: null,
-    language: 'en',
-    text,
-    title: null,
-    highlights: [],
-    captions: [],
-    paragraphs: [{ start: 0, end: text.length }],
-    byline: null,
-    agency: null,
-    dateline: null,
-    published: null,
-    updated: null,
-    notes: [],
-  }
 }

@@ -1,3 +1,4 @@
+import { bareReport } from '../src/report/report.ts'
 import type { Report } from '../src/report/report.ts'
 import type { Span } from '../src/report/span.ts'
 import type { TreebankDocument } from './conllu.ts'
@@ -31,28 +32,5 @@ export function restore(document: TreebankDocument): Restored {
     sentences.push({ start, end })
     paragraphs.at(-1)!.end = end
   })
-  return { report: reportOf(text, paragraphs), sentences, words }
-}
-
-/** A bare report of that text, nothing known of it but its paragraphs. */
-export function reportOf(text: string, paragraphs: readonly Span[]): Report {
-  return {
-    id: 'rp_0',
-    source: null,
-    url: null,
-    publisher: null,
-    section: null,
-    language: 'en',
-    text,
-    title: null,
-    highlights: [],
-    captions: [],
-    paragraphs,
-    byline: null,
-    agency: null,
-    dateline: null,
-    published: null,
-    updated: null,
-    notes: [],
-  }
+  return { report: bareReport(text, paragraphs), sentences, words }
 }

@@ -9,7 +9,7 @@ import { readGold } from '../halves.ts'
 import { offsetMap } from '../offsets.ts'
 import { runScorer } from '../scorer.ts'
 import type { Bench, Half, Row, Task } from '../task.ts'
-import { reportOf } from './language.ts'
+import { bareReport } from '../../src/report/report.ts'
 
 interface GoldDocument {
   readonly id: string
@@ -103,7 +103,7 @@ export function newsOf(text: string, title: string | null): Report {
   const first = parts[0]
   const opens = title !== null && first && text.startsWith(title.slice(0, 20))
   return {
-    ...reportOf(text, opens ? parts.slice(1) : parts),
+    ...bareReport(text, opens ? parts.slice(1) : parts),
     title: opens ? first : null,
   }
 }
@@ -205,7 +205,7 @@ export const headlineSources: Task = {
 
 function headlineClasses(bench: Bench, headline: string): ReadonlySet<SourceClass> {
   const report: Report = {
-    ...reportOf(headline, []),
+    ...bareReport(headline, []),
     title: { start: 0, end: headline.length },
   }
   const reading: Reading = analyse(report, bench.engine)

@@ -8,7 +8,7 @@ import type { CoreferenceSums } from '../coreference.ts'
 import { readOntoGum } from '../ontogum.ts'
 import type { ChainedDocument } from '../ontogum.ts'
 import type { Bench, Half, Task } from '../task.ts'
-import { restore } from './language.ts'
+import { restore } from '../../training/restore.ts'
 
 /** Chains on OntoGUM dev, from raw text: exact bounds of the whole phrase, no chains of one. */
 export function chains(): Task {

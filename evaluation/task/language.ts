@@ -9,8 +9,6 @@ import { scoreTags } from '../../training/tags.ts'
 import { scoreTrees } from '../../training/trees.ts'
 import type { Bench, Half, Row, Task } from '../task.ts'
 
-export { reportOf, restore } from '../../training/restore.ts'
-
 /** Sentences, words, tags, lemmas and trees against a treebank's development part. */
 export function language(treebank: Treebank): Task {
   return {

@@ -11,7 +11,7 @@ import type { Rewrite } from '../../training/names-score.ts'
 import { readGold } from '../halves.ts'
 import { offsetMap } from '../offsets.ts'
 import type { Bench, Half, Row, Task } from '../task.ts'
-import { reportOf } from './language.ts'
+import { bareReport } from '../../src/report/report.ts'
 
 /** Names on the dev parts of the corpora, from raw text; worldwide also without its capitals. */
 export function names(): Task {
@@ -128,7 +128,7 @@ function defenceRow(
             `${map.toUtf16(start)}-${map.toUtf16(end)}-${DEFENCE_KINDS[type]}`,
         ),
     )
-    const report = tokenize(reportOf(text, [{ start: 0, end: text.length }]))
+    const report = tokenize(bareReport(text, [{ start: 0, end: text.length }]))
     const parsed = parse(tag(report, engine.tags), engine.trees)
     const names = findNames(parsed, engine.names).names.filter(({ kind }) =>
       kinds.includes(kind),

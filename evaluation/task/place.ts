@@ -7,7 +7,7 @@ import { namedReport } from '../named.ts'
 import { offsetMap } from '../offsets.ts'
 import { runScorer } from '../scorer.ts'
 import type { Bench, Half, Row, Task } from '../task.ts'
-import { reportOf } from './language.ts'
+import { bareReport } from '../../src/report/report.ts'
 
 /** A document of a geoparsing set; offsets in code points. */
 export interface GeoDocument {
@@ -76,7 +76,7 @@ export function reportOfText(text: string, url: string | null): Report {
     if (/\S/.test(part)) paragraphs.push({ start: at, end: at + part.length })
     at += part.length
   }
-  return { ...reportOf(text, paragraphs), url }
+  return { ...bareReport(text, paragraphs), url }
 }
 
 function scoreHalf(

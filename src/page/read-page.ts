@@ -1,6 +1,6 @@
 import { DatelineError } from '../error.ts'
-import { contentId } from '../report/id.ts'
 import type { Page, PageReading, Removal } from '../report/page.ts'
+import { bareReport } from '../report/report.ts'
 import type { Report } from '../report/report.ts'
 import type { PageModel } from './html/page-model.ts'
 import { readHtml } from './html/read-html.ts'
@@ -62,22 +62,11 @@ function verbatim(page: Page): PageReading {
   const text = page.content
   const language = tellLanguage([text], null)
   const report: Report = {
-    id: contentId('rp', text),
+    ...bareReport(text),
     source: page.source ?? null,
     url: page.url ?? null,
-    publisher: null,
-    section: null,
     language,
-    text,
-    title: null,
-    highlights: [],
-    captions: [],
-    paragraphs: [{ start: 0, end: text.length }],
-    byline: null,
-    agency: null,
-    dateline: null,
     published: givenDate(page),
-    updated: null,
     notes: languageNotes(language),
   }
   const characters = lettersOf(text)

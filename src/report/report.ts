@@ -1,3 +1,4 @@
+import { contentId } from './id.ts'
 import type { Note } from './note.ts'
 import type { Sourced } from './sourced.ts'
 import type { Span } from './span.ts'
@@ -44,4 +45,30 @@ export interface Report {
 /** The same report with one note more. */
 export function withNotes<R extends Report>(report: R, notes: readonly Note[]): R {
   return notes.length === 0 ? report : { ...report, notes: [...report.notes, ...notes] }
+}
+
+/** A report of which nothing is known but its text and, where given, its paragraphs (default: one, the whole). */
+export function bareReport(
+  text: string,
+  paragraphs: readonly Span[] = [{ start: 0, end: text.length }],
+): Report {
+  return {
+    id: contentId('rp', text),
+    source: null,
+    url: null,
+    publisher: null,
+    section: null,
+    language: 'en',
+    text,
+    title: null,
+    highlights: [],
+    captions: [],
+    paragraphs,
+    byline: null,
+    agency: null,
+    dateline: null,
+    published: null,
+    updated: null,
+    notes: [],
+  }
 }

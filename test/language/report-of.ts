@@ -1,3 +1,4 @@
+import { bareReport } from '../../src/report/report.ts'
 import type { Report } from '../../src/report/report.ts'
 
 /** A bare report of that text; a blank line parts paragraphs. */
@@ -8,23 +9,5 @@ export function reportOf(text: string): Report {
     paragraphs.push({ start, end: start + part.length })
     start += part.length + 2
   }
-  return {
-    id: 'rp_0',
-    source: null,
-    url: null,
-    publisher: null,
-    section: null,
-    language: 'en',
-    text,
-    title: null,
-    highlights: [],
-    captions: [],
-    paragraphs,
-    byline: null,
-    agency: null,
-    dateline: null,
-    published: null,
-    updated: null,
-    notes: [],
-  }
+  return bareReport(text, paragraphs)
 }
