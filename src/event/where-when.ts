@@ -7,7 +7,7 @@ import { VERBAL } from './verbal.ts'
 import type { Reader } from './words.ts'
 
 /** Things said that are often signed or said at a meeting whose place is told. */
-const MET: ReadonlySet<string> = new Set(['AGREE', 'CONCEDE', 'SUPPORT'])
+const MET: ReadonlySet<string> = new Set(['AGREE', 'CONCEDE', 'SUPPORT', 'SANCTION'])
 
 /** Where a telling's event took place. Acts of saying have no place of their own, save that of a meeting. */
 export function placeOf(

@@ -1,4 +1,5 @@
 import type { Candidate } from '../ports.ts'
+import type { Company } from './company.ts'
 import { contains } from './container.ts'
 import type { Container } from './container.ts'
 import { distanceKm } from './distance.ts'
@@ -20,6 +21,8 @@ export interface Surroundings {
   /** Word beside it for the kind of place: "district", "city"; empty where none. */
   readonly kindWord: '' | 'area' | 'town'
   readonly neighbours: readonly Neighbour[]
+  /** How much the other names of the report may lie in each province and district. */
+  readonly company: Company
   /** Where the report was sent from. */
   readonly dateline: Candidate | null
   /** The state whose outlet published it, alpha-3. */
@@ -33,7 +36,7 @@ export type Feature = readonly [name: string, value: number]
 export function candidateFeatures(
   toponym: Toponym,
   candidate: Candidate,
-  { containers, kindWord, neighbours, dateline, home }: Surroundings,
+  { containers, kindWord, neighbours, company, dateline, home }: Surroundings,
 ): readonly Feature[] {
   const { feature, population, country, admin1 } = candidate
   const level = levelOf(candidate)
@@ -56,6 +59,9 @@ export function candidateFeatures(
     )
     features.push([`${holds ? 'within' : 'not within'} ${by}`, 1])
   }
+  const { province, district } = company.of(toponym, candidate)
+  if (province > 0) features.push(['company in province', Math.log2(1 + province)])
+  if (district > 0) features.push(['company in district', Math.log2(1 + district)])
   let total = 0
   let sameCountry = 0
   let sameProvince = 0

@@ -2,7 +2,7 @@ import { inferred } from '../report/sourced.ts'
 import type { Sourced } from '../report/sourced.ts'
 import type { Chained, Place, Placed, PlaceMention } from '../report/layers.ts'
 import { covers } from '../report/span.ts'
-import { indexFrom, isSetting, placesInSentence } from './near-places.ts'
+import { isSetting, placesInSentence } from './near-places.ts'
 
 /** Sentences back that a place is carried over. */
 const REACH = 12
@@ -10,7 +10,7 @@ const REACH = 12
 /**
  * Where a deed told without a place of its own took place, by what was told before it:
  * "here" is the dateline's place; else the place last told before,
- * or the title's in the first lines of a report. `null` where nothing near gives one.
+ * or the title's. `null` where nothing near gives one.
  *
  * For deeds only: things said and decreed have no place but their own.
  */
@@ -22,8 +22,6 @@ export function carriedPlace(
   const own = tokens[trigger]!.sentence
   const here = hereIn(report, own)
   if (here) return here
-  const named = areaIn(report, own)
-  if (named) return named
   for (let back = 1; back <= REACH; back++) {
     const sentence = sentences[own - back]
     if (!sentence) break
@@ -31,7 +29,7 @@ export function carriedPlace(
     const found = settingOf(report, sentence.first)
     if (found) return carried(found)
   }
-  const opening = own < 8 || tokens[trigger]!.start < 1200
+  const opening = own < 25
   if (title && opening) {
     for (let i = 0; i < sentences.length && covers(title, sentences[i]!); i++) {
       const found = settingOf(report, sentences[i]!.first)
@@ -75,48 +73,6 @@ function hereIn(report: Chained & Placed, sentence: number): Sourced<Place> {
       ],
       'place-here',
     )
-  }
-  return null
-}
-
-/** Levels of place that a noun points back to: "in the state", "at the camp". */
-const LEVELS: ReadonlyMap<string, readonly Place['precision'][]> = new Map([
-  ['state', ['province']],
-  ['province', ['province', 'district']],
-  ['region', ['province', 'district']],
-  ['department', ['province']],
-  ['governorate', ['province']],
-  ['district', ['district']],
-  ['county', ['district']],
-  ['city', ['town']],
-  ['town', ['town']],
-  ['village', ['town']],
-  ['camp', ['town', 'site']],
-  ['country', ['country']],
-])
-
-/** "in the department": the last place of that level named before. */
-function areaIn(report: Chained & Placed, sentence: number): Sourced<Place> {
-  const { tokens, sentences, places } = report
-  const { first, last } = sentences[sentence]!
-  for (let i = first + 2; i < last; i++) {
-    const levels = LEVELS.get(tokens[i]!.text.toLowerCase())
-    if (!levels || tokens[i - 1]!.text.toLowerCase() !== 'the') continue
-    if (!/^(?:in|across|throughout|inside|at|of)$/i.test(tokens[i - 2]!.text)) continue
-    if (i + 1 < last && tokens[i + 1]!.text === 'of') continue
-    for (let k = indexFrom(places, first) - 1; k >= 0; k--) {
-      const { start, end, place, use } = places[k]!
-      if (!place || use === 'adjective' || !levels.includes(place.precision)) continue
-      const { start: from, end: to } = tokens[i]!
-      return inferred(
-        place,
-        [
-          { start, end },
-          { start: from, end: to },
-        ],
-        'place-the-area',
-      )
-    }
   }
   return null
 }

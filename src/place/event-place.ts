@@ -2,6 +2,7 @@ import { inferred, stated } from '../report/sourced.ts'
 import type { Sourced } from '../report/sourced.ts'
 import type { Evidence, Span } from '../report/span.ts'
 import type { Chained, Place, Placed, PlaceMention } from '../report/layers.ts'
+import { areaAgain } from './area-again.ts'
 import { eventPlaceFeatures } from './event-place-features.ts'
 import { EVENT_PLACE_WEIGHTS } from './event-weights.generated.ts'
 import { innerOf, isSetting, placesInSentence, widerThan } from './near-places.ts'
@@ -14,15 +15,28 @@ const DOUBT = { setting: 1.8, other: 0.6 }
 /**
  * Where the event told by a trigger token took place: the finest of the places that its
  * sentence puts it at. "Northern Iraq" and "30 km south of Mosul" are points of their
- * own. A village that no gazetteer has gives way to the next larger place named. `null`
+ * own; "in the state" is the one last named. A village that no gazetteer has gives way to the next larger place named. `null`
  * where the words of the sentence put it nowhere.
  */
 export function eventPlace(report: Chained & Placed, trigger: number): Sourced<Place> {
-  return placeAmong(report, eventPlaces(report, trigger))
+  return placeAmong(report, eventPlaces(report, trigger)) ?? areaAgain(report, trigger)
 }
 
 /** How sure it must be that a thing said or agreed was said at a place named. */
 const SEALED = 2
+
+/** The same where the place is a court's: "the Lusaka magistrate's court". */
+const COURT = -1
+
+/** Whether a court is named by its place. */
+function isCourt({ tokens }: Chained, { last }: PlaceMention): boolean {
+  for (let i = last; i < Math.min(tokens.length, last + 4); i++) {
+    const word = tokens[i]!.text.toLowerCase()
+    if (word === 'court' || word === 'tribunal') return true
+    if (!/^[\p{L}’']+$/u.test(word)) return false
+  }
+  return false
+}
 
 /** The same for what is said, signed or agreed: only where the words put that act itself at a place. */
 export function actPlace(report: Chained & Placed, trigger: number): Sourced<Place> {
@@ -31,8 +45,8 @@ export function actPlace(report: Chained & Placed, trigger: number): Sourced<Pla
     (mention) =>
       mention.use === 'place' &&
       mention.place?.precision !== 'country' &&
-      isSetting(report, mention) &&
-      scoreOf(report, trigger, { mention, among }) > SEALED,
+      scoreOf(report, trigger, { mention, among }) >
+        (isCourt(report, mention) ? COURT : SEALED),
   )
   return placeAmong(report, at)
 }

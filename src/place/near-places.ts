@@ -118,9 +118,11 @@ const PHRASE = 12
 /** Whether "in", "at" or the like leads to a mention within its own phrase: "in Bala Boluk district, Farah province". */
 export function isSetting(
   { tokens, sentences, tags }: Chained,
-  { first, place }: PlaceMention,
+  { first, last, place }: PlaceMention,
 ): boolean {
   const start = sentences[tokens[first]!.sentence]!.first
+  // "North Waziristan: 19 killed as …"
+  if (first === start && tokens[last]?.text === ':') return true
   for (let i = first - 1; i >= start && i >= first - PHRASE; i--) {
     const { text } = tokens[i]!
     const word = text.toLowerCase()

@@ -1,6 +1,7 @@
 import type { Candidate } from '../ports.ts'
 import { candidateFeatures } from './candidate-features.ts'
 import type { Feature, Neighbour, Surroundings } from './candidate-features.ts'
+import { companyOf } from './company.ts'
 import type { Container } from './container.ts'
 import { distanceKm } from './distance.ts'
 import { nameKey } from './name-key.ts'
@@ -52,9 +53,23 @@ export function resolveToponyms(
     const { place } = choice
     if (!place || isStray(toponym, place, { containers, context }))
       return { ...choice, place: null }
+    if (kindWord === '' && !own) {
+      const state = stateOf(place, toponym.candidates)
+      if (state) return { ...choice, place: state }
+    }
     const area = kindWord === 'area' || outer.has(toponym.key)
     return area ? choice : { ...choice, place: seatOf(place, toponym.candidates) }
   })
+}
+
+/** The state that a town or province bears the name of: bare "Mexico" is not the city, nor the state around it. */
+function stateOf(place: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  if (place.precision === 'country') return null
+  return (
+    candidates.find(
+      ({ feature, country }) => feature === 'PCLI' && country === place.country,
+    ) ?? null
+  )
 }
 
 /**
@@ -119,13 +134,15 @@ function settle(
 } {
   const groups = groupsOf(settings)
   const sent = settings.find(({ inDateline }) => inDateline)?.toponym.key
-  let context: Context = { neighbours: [], dateline: null, home }
+  const company = companyOf([...groups.values()].map(({ toponym }) => toponym))
+  let context: Context = { neighbours: [], company, dateline: null, home }
   for (let round = 1; ; round++) {
     const picks = new Map<string, Choice>()
     for (const [key, group] of groups) picks.set(key, choose(group, context, weights))
     if (round === ROUNDS) return { groups, picks, context }
     context = {
       neighbours: neighboursOf(groups, picks),
+      company,
       dateline: sent === undefined ? null : (picks.get(sent)?.place ?? null),
       home,
     }

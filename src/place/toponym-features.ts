@@ -101,6 +101,8 @@ export function toponymFeatures(
     `name=${name} before=${before}`,
     `name=${name} after=${after}`,
   ]
+  if (name === 'LOC' && /^(?:state|capital|adm1|region|city[56])$/.test(size))
+    features.push('sure')
   if (before === 'of')
     features.push(`of=${kindBefore(report, first - 2, sentence.first)}`)
   if (before === ',' || before === 'and') {
@@ -120,6 +122,8 @@ export function toponymFeatures(
     const area = toponym.candidates.some(({ feature }) => feature.startsWith('ADM'))
     features.push(area ? 'named area' : 'named kind')
   }
+  // "North Waziristan: 19 killed".
+  if (before === 'start' && after === ':') features.push('lead', `lead size=${size}`)
   if (common) features.push('common', `common size=${size}`, `common before=${before}`)
   if (person) features.push('person', `person name=${name}`, `person before=${before}`)
   if (single && words.small.has(head)) features.push('small', `small size=${size}`)
@@ -129,7 +133,10 @@ export function toponymFeatures(
   if (containers.some(({ by }) => by === 'comma'))
     features.push('comma', `comma size=${size}`)
   else if (containers.length > 0) features.push('contained')
-  return features
+  // What speaks for a known name says little of an unknown one.
+  return toponym.kind === 'name' || toponym.kind === 'adjective'
+    ? features
+    : features.map((name) => `unlisted ${name}`)
 }
 
 function beforeClass(

@@ -102,7 +102,9 @@ function lookUp(words: string, gazetteer: Gazetteer): readonly Candidate[] {
     const places = lookUp(words.slice(0, cut), gazetteer).filter(
       ({ feature }) => !feature.startsWith('PCL'),
     )
-    const district = /^(?:county|district|parish|township)$/.test(kind)
+    if (kind === 'township')
+      return places.filter(({ feature }) => feature.startsWith('PPL'))
+    const district = /^(?:county|district|parish)$/.test(kind)
     const areas = places.filter(({ feature }) =>
       district ? feature === 'ADM2' : feature.startsWith('ADM'),
     )

@@ -89,7 +89,15 @@ export function fitPlaces(
   const toponyms = {
     ...fitted,
     'named area': (fitted['named area'] ?? 0) + 2,
-    'named kind': (fitted['named kind'] ?? 0) + 1,
+    // Hand-set: the sets have too few "visit to Tashkent" to learn it from.
+    sure: (fitted['sure'] ?? 0) + 1,
+    'unlisted named kind': (fitted['unlisted named kind'] ?? 0) + 1,
+    ...Object.fromEntries(
+      ['state', 'capital', 'adm1', 'adm2', 'region', 'city6', 'city5'].map((size) => [
+        `lead size=${size}`,
+        3,
+      ]),
+    ),
   }
   let candidates: NamedWeights = CANDIDATE_WEIGHTS
   for (let round = 0; round < 3; round++) {
