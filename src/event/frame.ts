@@ -116,7 +116,8 @@ function verbFrame(report: Parsed, head: number): Frame {
     else if (isRelation(relation, 'obl') || relation === 'nmod') {
       const preposition = caseOf(report, child)
       if (preposition !== null) slots.add(preposition, child)
-      else if (relation === 'obl:agent') slots.add('by', child)
+      // "killed at least 22 people": with nothing that says "by", who is told of is done to.
+      else if (relation === 'obl:agent') slots.add(passive ? 'by' : 'obj', child)
       else slots.add('bare', child)
     } else if (relation === 'compound:prt') particles.add(lemma.toLowerCase())
     else if (isRelation(relation, 'advmod') && PARTICLES.has(lemma.toLowerCase()))
