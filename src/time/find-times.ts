@@ -48,7 +48,13 @@ export function findTimes<R extends Chained>(report: R): R & Timed {
       if (!resolved) continue
       times.push(toExpression(report, match, resolved))
       if (resolved.doubt) notes.push(noteOn(report, match, resolved.doubt))
-      if (resolved.point) {
+      // "a year earlier" only compares: what follows is counted from what was told before it.
+      const compares =
+        !mode.narrative &&
+        match.meaning.kind === 'shift' &&
+        match.meaning.unit === 'year' &&
+        match.meaning.from === 'context'
+      if (resolved.point && !compares) {
         last = resolved.point
         if (last.grain === 'day' && last.day !== undefined) lastDay = last
         // A year-ago quarter is compared with the one spoken of, which stays that.

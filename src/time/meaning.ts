@@ -83,6 +83,8 @@ export interface ShiftMeaning {
   readonly sign: 1 | -1
   readonly from: 'report' | 'context'
   readonly part?: DayPart
+  /** "the year-ago quarter": a quarter is meant, whichever was told last. */
+  readonly quarter?: boolean
   /** "ten years ago today": the same day of that year. */
   readonly toTheDay?: boolean
 }

@@ -12,6 +12,7 @@ import type { Point } from './calendar.ts'
 import type { ShiftMeaning } from './meaning.ts'
 import { resolveDuration } from './resolve-duration.ts'
 import { unknownUnit } from './resolve-unit.ts'
+import { unitPoint } from './step.ts'
 
 /** "two days ago" from the report, "a year later" from the date told before. */
 export function resolveShift(meaning: ShiftMeaning, anchor: Anchor): Resolved | null {
@@ -40,26 +41,15 @@ export function resolveShift(meaning: ShiftMeaning, anchor: Anchor): Resolved | 
   const { report, last } = anchor
   const fromReport = meaning.from === 'report' && !anchor.narrative
   if (
-    !fromReport &&
     unit === 'year' &&
     count === 1 &&
-    anchor.quarter &&
-    last?.grain === 'quarter' &&
-    last.year !== null
+    !anchor.narrative &&
+    (meaning.quarter || last?.grain === 'quarter')
   ) {
-    return fromPoint(
-      { ...anchor.quarter, year: (anchor.quarter.year ?? last.year) + by },
-      'inferred',
-    )
-  }
-  if (
-    fromReport &&
-    unit === 'year' &&
-    count === 1 &&
-    last?.grain === 'quarter' &&
-    anchor.quarter?.year
-  ) {
-    return fromPoint({ ...anchor.quarter, year: anchor.quarter.year + by }, 'inferred')
+    // Business news compares quarter with quarter: the one told, else the last that has ended.
+    const quarter = anchor.quarter ?? (report && unitPoint(report, 'quarter', -1, {}))
+    if (quarter?.year)
+      return fromPoint({ ...quarter, year: quarter.year + by }, 'inferred')
   }
   const told =
     (unit === 'day' || unit === 'week') &&

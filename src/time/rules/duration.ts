@@ -45,6 +45,9 @@ export const durationRules: readonly Rule[] = [
     ),
     read: ([which, count, unit]) => {
       const name = unitOf(unit!)
+      // "recent years" are no length of time; "recent weeks" are one.
+      if (which === 'recent' && (name === 'year' || name === 'decade'))
+        return { kind: 'fixed', type: 'DATE', value: 'PAST_REF' }
       const plural = unit!.endsWith('s')
       if (count === undefined && !plural) {
         // "the past decade", "the first hour": "last year" is a date and read elsewhere.

@@ -302,16 +302,30 @@ export const relativeRules: readonly Rule[] = [
   {
     name: 'year-ago-period',
     pattern: rule(
-      '(?:the )?(?:#?1 )?year(?: -)? (?:ago|earlier)(?: (?:@[1-4](?: -)? )?(?:quarter|period))?',
+      '(?:the )?(?:comparable )?(?:#?1 )?year(?: -)? (?:ago|earlier)(?: (?:@[1-4](?: -)? )?(quarter|period))?',
     ),
-    read: () => ({ kind: 'shift', count: 1, unit: 'year', sign: -1, from: 'context' }),
+    read: ([quarter]) => ({
+      kind: 'shift',
+      count: 1,
+      unit: 'year',
+      sign: -1,
+      from: 'context',
+      ...(quarter ? { quarter: true } : {}),
+    }),
   },
   {
     name: 'same-period-last-year',
     pattern: rule(
-      '(?:the )?(?:same|corresponding|comparable) (?:quarter|period)(?: of| in)?(?: the)? (?:last|previous) year',
+      "(?:(?:the )?(?:same|corresponding|comparable) (?:quarter|period)(?: of| in)?(?: the)? (?:last|previous) year|last year 's (?:quarter|period))",
     ),
-    read: () => ({ kind: 'shift', count: 1, unit: 'year', sign: -1, from: 'context' }),
+    read: () => ({
+      kind: 'shift',
+      count: 1,
+      unit: 'year',
+      sign: -1,
+      from: 'context',
+      quarter: true,
+    }),
   },
   {
     name: 'latest-period',
