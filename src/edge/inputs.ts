@@ -7,7 +7,10 @@ import { BATCH_HEAD_BYTES, isBatch, parseBatchLine } from './disk/batch.ts'
 import { collect, isGzip, lines, peek, unpacked } from './disk/byte-stream.ts'
 import type { ByteStream } from './disk/byte-stream.ts'
 import { decodePage } from './disk/decode.ts'
-import { fetchPage } from './feed/fetch-page.ts'
+import { archivedPages, isArchive } from './feed/archive.ts'
+import { readFeed, readOpml, tellFeed, toPage } from './feed/feed.ts'
+import { createFetcher } from './feed/fetcher.ts'
+import type { Fetcher } from './feed/fetcher.ts'
 
 /** How inputs are taken. */
 export interface InputOptions {
@@ -19,6 +22,8 @@ export interface InputOptions {
   readonly allowPrivate: boolean
   /** Standard input, for `-`. */
   readonly stdin: ByteStream
+  /** Fetches pages of the web; one for a whole run keeps to one request at a time a host. Default: one of its own. */
+  readonly fetcher?: Fetcher
 }
 
 /** A page to read, or why there is none. */
@@ -97,12 +102,81 @@ function openStream(path: string, options: InputOptions): ByteStream {
 }
 
 async function* fetched(url: string, options: InputOptions): AsyncGenerator<Input> {
-  const { bytes, charset, finalUrl, readAt } = await fetchPage(url, {
-    allowPrivate: options.allowPrivate,
-  })
+  const fetcher = fetcherOf(options)
+  const found = await fetcher.fetch(url)
+  if (!found) return
+  const { bytes, charset, finalUrl, readAt } = found
+  if (isArchive(bytes)) {
+    yield* archived(url, chunksOf(bytes), options)
+    return
+  }
   const { content, warnings } = decodePage(bytes, charset)
+  const feed = tellFeed(content)
+  if (feed) {
+    yield* fed({ source: url, content, kind: feed, follows: true }, options)
+    return
+  }
   const page = { content, source: url, url: finalUrl, readAt, ...shared(options) }
   yield { kind: 'page', source: url, page, warnings }
+}
+
+function fetcherOf({ fetcher, allowPrivate }: InputOptions): Fetcher {
+  return fetcher ?? createFetcher({ allowPrivate })
+}
+
+async function* chunksOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
+}
+
+async function* archived(
+  source: string,
+  stream: ByteStream,
+  options: InputOptions,
+): AsyncGenerator<Input> {
+  for await (const found of archivedPages(source, stream)) {
+    yield found.kind === 'page'
+      ? { ...found, page: { ...found.page, ...shared(options) } }
+      : found
+  }
+}
+
+/** Shorter than this, an item is a teaser: its page has the story. */
+const TEASER_LENGTH = 500
+
+/** The items of a feed as pages; of a list, those of all its feeds. A feed of the web is followed to the pages of items that it only announces. */
+async function* fed(
+  feed: {
+    readonly source: string
+    readonly content: string
+    readonly kind: 'feed' | 'opml'
+    readonly follows: boolean
+  },
+  given: InputOptions,
+): AsyncGenerator<Input> {
+  const options = { ...given, fetcher: fetcherOf(given) }
+  if (feed.kind === 'opml') {
+    for (const url of readOpml(feed.content)) {
+      yield* pagesOf({ path: url, source: url }, options)
+    }
+    return
+  }
+  const read = readFeed(feed.content)
+  let number = 0
+  for (const item of read.items) {
+    number++
+    const source = item.url ?? `${feed.source}:${number}`
+    if (feed.follows && item.url && item.content.length < TEASER_LENGTH) {
+      yield* pagesOf({ path: item.url, source }, options)
+      continue
+    }
+    const page = {
+      ...toPage(item, read),
+      source,
+      ...shared(options),
+      kind: 'html' as const,
+    }
+    yield { kind: 'page', source, page, warnings: [] }
+  }
 }
 
 async function* streamed(
@@ -120,12 +194,21 @@ async function* streamed(
       'Expected a page inside the gzip, found another gzip. Unpack it once.',
     )
   }
+  if (isArchive(head)) {
+    yield* archived(source, whole, options)
+    return
+  }
   const isNamedBatch = /\.(jsonl|ndjson)(\.gz)?$/i.test(source)
   if (head.length > 0 && (isNamedBatch || isBatch(head))) {
     yield* batched(source, whole, options)
     return
   }
   const { content, warnings } = decodePage(await collect(whole))
+  const feed = options.kind ? null : tellFeed(content)
+  if (feed) {
+    yield* fed({ source, content, kind: feed, follows: false }, options)
+    return
+  }
   const page = { content, source, ...shared(options) }
   yield { kind: 'page', source, page, warnings }
 }

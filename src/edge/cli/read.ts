@@ -1,5 +1,6 @@
 import { createDateline } from '../node.ts'
 import { readOwnKnowledge } from '../disk/own-knowledge.ts'
+import { createFetcher } from '../feed/fetcher.ts'
 import { expandInputs, pagesOf } from '../inputs.ts'
 import type { Input } from '../inputs.ts'
 import { readLines } from '../read-lines.ts'
@@ -62,8 +63,16 @@ export async function* inputsOf(
   options: PageOptions,
 ): AsyncGenerator<Input> {
   const { kind, published, allowPrivate } = options
+  // One for all inputs: a host gets one request at a time.
+  const fetcher = createFetcher({ allowPrivate })
   for (const location of await expandInputs(names)) {
-    yield* pagesOf(location, { kind, published, allowPrivate, stdin: process.stdin })
+    yield* pagesOf(location, {
+      kind,
+      published,
+      allowPrivate,
+      stdin: process.stdin,
+      fetcher,
+    })
   }
 }
 

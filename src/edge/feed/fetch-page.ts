@@ -26,7 +26,18 @@ export interface FetchedPage {
   readonly finalUrl: string
   /** ISO date-time of the fetch. */
   readonly readAt: string
+  /** What to send next time, to be told only of a change. */
+  readonly validators?: Validators
 }
+
+/** How a server names the version of a page. */
+export interface Validators {
+  readonly etag?: string
+  readonly modified?: string
+}
+
+/** The name by which sites know this reader, in robots.txt as well. */
+export const AGENT = 'dateline-news'
 
 const MAX_REDIRECTS = 5
 const DEFAULT_TIMEOUT_MS = 30_000
@@ -40,13 +51,31 @@ const DEFAULT_TIMEOUT_MS = 30_000
  */
 export async function fetchPage(
   url: string,
-  { allowPrivate, timeoutMs = DEFAULT_TIMEOUT_MS }: FetchOptions,
+  options: FetchOptions,
 ): Promise<FetchedPage> {
+  const page = await fetchIfChanged(url, options)
+  if (page) return page
+  throw failed('found status 304 to a request without conditions. Try again later.')
+}
+
+/** The same; `null` where the server says that the page is still the one the validators name. */
+export async function fetchIfChanged(
+  url: string,
+  {
+    allowPrivate,
+    timeoutMs = DEFAULT_TIMEOUT_MS,
+    validators = {},
+  }: FetchOptions & { readonly validators?: Validators },
+): Promise<FetchedPage | null> {
   const signal = AbortSignal.timeout(timeoutMs)
   let at = url
   try {
     for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
-      const response = await request(parseUrl(at), { allowPrivate, signal })
+      const response = await request(parseUrl(at), { allowPrivate, signal, validators })
+      if (response.statusCode === 304) {
+        response.destroy()
+        return null
+      }
       const next = redirectOf(response, at)
       if (next === null) return await toPage(response, at)
       response.destroy()
@@ -75,7 +104,11 @@ function parseUrl(text: string): URL {
 
 function request(
   url: URL,
-  options: { readonly allowPrivate: boolean; readonly signal: AbortSignal },
+  options: {
+    readonly allowPrivate: boolean
+    readonly signal: AbortSignal
+    readonly validators: Validators
+  },
 ): Promise<IncomingMessage> {
   const host = url.hostname.replace(/^\[|\]$/g, '')
   // A host that is an address is not looked up, so it is checked here.
@@ -87,7 +120,13 @@ function request(
       lookup: checkedLookup(url, options.allowPrivate),
       agent: false,
       headers: {
-        'user-agent': `dateline-news/${packageVersion()} (reads news pages for research)`,
+        ...(options.validators.etag
+          ? { 'if-none-match': options.validators.etag }
+          : {}),
+        ...(options.validators.modified
+          ? { 'if-modified-since': options.validators.modified }
+          : {}),
+        'user-agent': `${AGENT}/${packageVersion()} (reads news pages for research)`,
         accept: 'text/html, text/plain;q=0.9, */*;q=0.5',
         'accept-encoding': 'gzip, identity;q=0.5',
       },
@@ -150,6 +189,14 @@ async function toPage(response: IncomingMessage, url: string): Promise<FetchedPa
     ...(charset ? { charset } : {}),
     finalUrl: url,
     readAt: new Date().toISOString(),
+    ...(headers.etag || headers['last-modified']
+      ? {
+          validators: {
+            ...(headers.etag ? { etag: headers.etag } : {}),
+            ...(headers['last-modified'] ? { modified: headers['last-modified'] } : {}),
+          },
+        }
+      : {}),
   }
 }
 

@@ -1,0 +1,86 @@
+import { WARCParser } from 'warcio'
+import type { WARCRecord } from 'warcio'
+import { DatelineError } from '../../error.ts'
+import type { Page } from '../../report/page.ts'
+import { MAX_PAGE_BYTES } from '../disk/byte-stream.ts'
+import type { ByteStream } from '../disk/byte-stream.ts'
+import { decodePage } from '../disk/decode.ts'
+
+/** A page of an archive, or why one of its records is none. */
+export type ArchivedPage =
+  | {
+      readonly kind: 'page'
+      readonly source: string
+      readonly page: Page
+      readonly warnings: readonly string[]
+    }
+  | { readonly kind: 'failed'; readonly source: string; readonly error: unknown }
+
+/** Whether an input begins as a WARC file does. */
+export function isArchive(head: Uint8Array): boolean {
+  return Buffer.from(head.subarray(0, 7)).toString('latin1') === 'WARC/1.'
+}
+
+/**
+ * The pages of a WARC file, one after another: responses with status 200 and resources
+ * that are HTML or plain text. One record is held at a time, so memory does not grow with
+ * the file.
+ */
+export async function* archivedPages(
+  source: string,
+  stream: ByteStream,
+): AsyncGenerator<ArchivedPage> {
+  let number = 0
+  for await (const record of WARCParser.iterRecords(stream)) {
+    number++
+    const name = record.warcTargetURI ?? `${source}:${number}`
+    try {
+      const read = await readRecord(record, name)
+      if (read) yield read
+    } catch (error) {
+      if (!(error instanceof DatelineError)) throw error
+      yield { kind: 'failed', source: name, error }
+    }
+    await record.skipFully()
+  }
+}
+
+async function readRecord(
+  record: WARCRecord,
+  name: string,
+): Promise<ArchivedPage | null> {
+  const type = contentType(record)
+  if (!type || !/^(?:text\/html|application\/xhtml\+xml|text\/plain)\b/i.test(type))
+    return null
+  if (record.warcContentLength > MAX_PAGE_BYTES) {
+    throw new DatelineError(
+      'input-too-large',
+      `Expected records of at most ${MAX_PAGE_BYTES / 1024 / 1024} MB, found one of ${Math.round(record.warcContentLength / 1024 / 1024)} MB. It was left out.`,
+    )
+  }
+  const bytes = await record.readFully(true)
+  const charset = /charset\s{0,9}=\s{0,9}"?([\w:.-]{1,40})/i.exec(type)?.[1]
+  const { content, warnings } = decodePage(bytes, charset)
+  const url = /^https?:/.test(record.warcTargetURI ?? '') ? record.warcTargetURI : null
+  return {
+    kind: 'page',
+    source: name,
+    page: {
+      content,
+      source: name,
+      ...(url ? { url } : {}),
+      ...(record.warcDate ? { readAt: record.warcDate } : {}),
+    },
+    warnings,
+  }
+}
+
+/** The content type of a page that was really got; `null` for requests, redirects, errors and notes. */
+function contentType(record: WARCRecord): string | null {
+  if (record.warcType === 'resource') return record.warcContentType ?? null
+  if (record.warcType !== 'response') return null
+  const info = record.getResponseInfo()
+  return Number(info?.status) === 200
+    ? (info?.headers.get('content-type') ?? null)
+    : null
+}
