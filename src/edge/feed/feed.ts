@@ -30,7 +30,7 @@ export function tellFeed(head: string): 'feed' | 'opml' | null {
     .replace(/^\uFEFF/, '')
     .trimStart()
   if (
-    /^\{/.test(start) &&
+    start.startsWith('{') &&
     /"version"\s{0,9}:\s{0,9}"https?:\/\/jsonfeed\.org\/version\//.test(start)
   ) {
     return 'feed'
