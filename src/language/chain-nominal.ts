@@ -7,6 +7,10 @@ import type { Scene } from './chain-scene.ts'
 
 /** How many chains with the same head noun are compared, latest first. */
 const MOST_COMPARED = 8
+/** Most words after its noun that a phrase may have and still speak of something known. */
+const LONGEST_TAIL = 3
+/** How many sentences back the same noun may be. */
+const REACH_OF_NOUN = 25
 /** How many sentences back a bare "the group" may reach for a name. */
 const REACH_OF_KIND = 2
 /** How many sentences back "the ministry" may reach for a name that holds the word. */
@@ -16,6 +20,8 @@ const REACH_OF_NAME = 8
 export function linkNominal(scene: Scene): Entity | null {
   const { mention } = scene
   if (!mention.definite || mention.clause) return null
+  // "The attack on the camp near the old mill" says itself which one it is.
+  if (mention.last - mention.head > 1 + LONGEST_TAIL) return null
   return sameHead(scene) ?? byKind(scene)
 }
 
@@ -29,6 +35,7 @@ function sameHead({ report, mention, byLemma, of, byHead }: Scene): Entity | nul
     const entity = entities[i]!
     if (entity.mentions.length === 0 || !agrees(entity, mention)) continue
     const close = latest(entity)
+    if (mention.sentence - close.sentence > REACH_OF_NOUN) continue
     if (nests(close, mention)) continue
     const fits =
       entity.aliases.some((alias) => describes(alias.split(' '), mention, owner)) ||
