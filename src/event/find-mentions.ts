@@ -26,6 +26,7 @@ import { figuresOfSpeech } from './reject.ts'
 import { settingOf, type Setting } from './setting.ts'
 import { isHiddenVerb } from './surface.ts'
 import { judgeTrigger, type TriggerModel } from './trigger-model.ts'
+import { talliesOf } from './tallies.ts'
 import { traitsOf } from './traits.ts'
 import { countsSince, isBackground, isRunning, placeOf, timeOf } from './where-when.ts'
 import { lemmaOf, type Readable, type Reader } from './words.ts'
@@ -68,10 +69,14 @@ export function findMentions<R extends Readable>(
       }
     }
   }
-  const figured = withFigures(reader, mentions)
+  const tallies = talliesOf(reader, mentions, {
+    triggerOf: finder.triggerOf,
+    rejections,
+  })
+  const all = [...mentions, ...tallies].toSorted((a, b) => a.head - b.head)
   return {
     ...report,
-    mentions: withLooseAnswers(report, figured, reader.book),
+    mentions: withLooseAnswers(report, withFigures(reader, all), reader.book),
     rejections,
   }
 }

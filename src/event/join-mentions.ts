@@ -20,6 +20,7 @@ import type { Reader } from './words.ts'
 import { settlePlaces } from './settle-places.ts'
 import { settleRoles } from './settle-roles.ts'
 import { alike, sameness } from './same-event.ts'
+import { TALLY } from './tallies.ts'
 import { withParts } from './totals.ts'
 
 /** Joins the mentions that tell of one happening: one happening, one event. */
@@ -45,6 +46,11 @@ function group(report: Readable, mentions: readonly Mention[]): readonly Mention
   const body = mentions.filter(({ section }) => section === 'body')
   const front = mentions.filter(({ section }) => section !== 'body')
   for (const mention of [...body, ...front]) {
+    if (mention.rule === TALLY) {
+      // A toll on its own goes on with the harm told last.
+      groups.findLast((one) => goesOn(report, one, mention))?.push(mention)
+      continue
+    }
     const isFront = mention.section !== 'body'
     const candidates = isFront ? groups.slice(0, COMPARED) : groups.slice(-COMPARED)
     let best: Mention[] | null = null
@@ -66,6 +72,18 @@ function group(report: Readable, mentions: readonly Mention[]): readonly Mention
   return groups
     .map((mentionsOfOne) => mentionsOfOne.toSorted((a, b) => a.head - b.head))
     .toSorted((a, b) => a[0]!.head - b[0]!.head)
+}
+
+function goesOn(
+  report: Readable,
+  mentions: readonly Mention[],
+  tally: Mention,
+): boolean {
+  return (
+    mentions.some(isHarm) &&
+    mentions.every(({ status }) => status !== 'historical') &&
+    mentions.every((one) => sameness(report, one, tally) > -Infinity)
+  )
 }
 
 /** The harm told last: what follows without a place of its own goes on with it. */

@@ -185,6 +185,12 @@ function ofOneLand(list: readonly Participant[]): readonly Participant[] {
   )
 }
 
+/** Who a token speaks of, as the people a figure counts: "two officers". Empty where the words name nobody. */
+export function peopleAt(reader: Reader, token: number): readonly Participant[] {
+  if (reader.report.tags[token]!.upos === 'NUM') return []
+  return distinct(participantsAt(reader, token, 'obj', 0)).slice(0, MOST)
+}
+
 /** A token and those joined to it: "the army, the police and the guard". */
 export function joined({ report }: Reader, token: number): readonly number[] {
   const found = [token]
