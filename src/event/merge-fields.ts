@@ -66,7 +66,9 @@ export function mergeParticipants(
     if (at < 0) merged.push(one)
     else if (fullness(one) > fullness(merged[at]!)) merged[at] = one
   }
-  return merged
+  // "31 others" beside the displaced: nothing is known of them that the fuller ones do not say.
+  const known = merged.filter((one) => one.country !== null || one.sector !== 'UNK')
+  return known.length > 0 ? known : merged
 }
 
 function fullness(one: Participant): number {

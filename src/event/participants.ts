@@ -7,7 +7,8 @@ import { frameOf, isVerbal, type Frame } from './frame.ts'
 import { nounAfter } from './surface.ts'
 import { isCue, type Trigger } from './lexicon.ts'
 import { VERBAL } from './verbal.ts'
-import { isActor, lemmaOf, placeAt, type Reader } from './words.ts'
+import { isCounted, plainPerson, targetAt } from './targets.ts'
+import { isActor, isListedLemma, lemmaOf, placeAt, type Reader } from './words.ts'
 
 /** Who acts and who is acted on. */
 export interface Roles {
@@ -35,7 +36,9 @@ export function rolesOf(reader: Reader, frame: Frame, trigger: Trigger): Roles {
   if (acting.length === 0 && scene) acting = scene.actors
   if (acting.length === 0 && verbal && VERBAL.has(trigger.type))
     acting = sayerOf(reader, frame)
-  const suffering = recipients.flatMap((slot) => inSlot(reader, frame, slot))
+  const named = recipients.flatMap((slot) => inSlot(reader, frame, slot))
+  const suffering =
+    named.length > 0 ? named : impliedIn(reader, frame, { trigger, recipients })
   const actorList = distinct(acting).slice(0, MOST)
   return {
     actors: actorList,
@@ -43,6 +46,33 @@ export function rolesOf(reader: Reader, frame: Frame, trigger: Trigger): Roles {
       .filter((one) => !actorList.some((other) => same(one, other)))
       .slice(0, MOST),
   }
+}
+
+/** Whom the words imply where none of the usual phrases names anybody. */
+function impliedIn(
+  reader: Reader,
+  frame: Frame,
+  {
+    trigger: { type },
+    recipients,
+  }: { readonly trigger: Trigger; readonly recipients: readonly string[] },
+): readonly Participant[] {
+  const tokens = recipients.flatMap((slot) => tokensIn(reader, frame, slot))
+  if (type === 'ASSAULT') {
+    const struck = tokens.flatMap((token) => targetAt(reader, frame, token) ?? [])
+    if (struck.length > 0) return struck
+  }
+  // "jailed a puppeteer": whoever is jailed is somebody.
+  if (isListedLemma(reader, frame.head, 'person-verb'))
+    return tokens.flatMap((token) => plainPerson(reader, token) ?? [])
+  // "demanded that the men leave": whoever is to do it.
+  if (type === 'REQUEST' && frame.clause !== null) {
+    const asked = frameOf(reader.report, frame.clause)
+    return asked.passive
+      ? []
+      : inSlot(reader, asked, 'subj').filter(({ country }) => country !== null)
+  }
+  return []
 }
 
 const MUTUAL =
@@ -215,9 +245,11 @@ function participantsAt(
     return [ofState(codeParticipant(report, modPhrase(reader, token), book))]
   if (isEventNoun(reader, token)) {
     const frame = frameOf(report, token)
-    return tokensIn(reader, frame, 'agent')
+    const agents = tokensIn(reader, frame, 'agent')
       .flatMap((agent) => joined(reader, agent))
       .flatMap((agent) => participantsAt(reader, agent, 'agent', depth + 1))
+    if (agents.length > 0 || !THINGS_OF.has(slot)) return agents
+    return ownersOf(reader, frame, depth)
   }
   const phrase = phraseOf(report, token)
   if (isActor(reader, token)) {
@@ -249,6 +281,8 @@ function participantsAt(
   // "rejected Egypt's proposal", "hailed the army's role": whoever the thing is of.
   const owners = THINGS_OF.has(slot) ? ownersOf(reader, frame, depth) : []
   if (owners.length > 0) return owners
+  if (isCounted(reader, token))
+    return [plainPerson(reader, token)].flatMap((one) => one ?? [])
   const coding = codePhrase(report, phrase, book)
   const known = coding.kind !== 'none' && coding.sector !== null
   return known && coding.rule !== 'country'
@@ -259,7 +293,7 @@ function participantsAt(
 /** Whoever a thing is of: "Egypt's proposal", "the army's role", "a Russian drone". */
 function ownersOf(reader: Reader, frame: Frame, depth: number): readonly Participant[] {
   return (
-    ['poss', 'by', 'mod', 'of', 'from', 'between']
+    ['poss', 'by', 'mod', 'of', 'from', 'between', 'with']
       .map((name) =>
         tokensIn(reader, frame, name)
           .filter((owner) =>

@@ -146,6 +146,11 @@ function isListed({ report, lexicon }: Reader, token: number, name: string): boo
   return words !== undefined && formsOf(report, token).some((form) => words.has(form))
 }
 
+/** Whether a token's lemma is in a class of `data/event/class.tsv`. */
+export function isListedLemma(reader: Reader, token: number, name: string): boolean {
+  return isListed(reader, token, name)
+}
+
 /** PLOVER sector that a role noun stands for; `null` where it is none. */
 export function sectorOfWord({ report, book }: Reader, token: number): string | null {
   return (
