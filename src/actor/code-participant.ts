@@ -58,6 +58,9 @@ export function codeParticipant(
   const base = { name, text, role, wikidata: null, evidence }
   if (country !== null)
     return { ...base, country, sector: sector ?? 'UNK', rule: own.rule }
+  const owner = ownerCountry(report, phrase, book)
+  if (owner !== null)
+    return { ...base, country: owner, sector: sector ?? 'UNK', rule: 'owner' }
   const home =
     sector !== null && OF_THE_LAND.has(sector) ? homeCountry(report, book) : null
   return {
@@ -66,6 +69,22 @@ export function codeParticipant(
     sector: sector ?? 'UNK',
     rule: home === null ? own.rule : 'home-country',
   }
+}
+
+/** "its forces", "their spokesman": the country of whoever the pronoun stands for. */
+function ownerCountry(
+  report: Chained & Placed,
+  phrase: Phrase,
+  book: ActorBook,
+): string | null {
+  const pronoun = treeOf(report)
+    .dependents(phrase.head, 'nmod:poss')
+    .find((child) => report.tags[child]!.upos === 'PRON')
+  if (pronoun === undefined) return null
+  const chain = chainOf(report, { first: pronoun, last: pronoun + 1, head: pronoun })
+  return chain
+    ? firstOf(codingsOf(report, chain, book).map((one) => one.country))
+    : null
 }
 
 function firstOf(values: readonly (string | null | undefined)[]): string | null {

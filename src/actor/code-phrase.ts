@@ -85,13 +85,14 @@ export function codePhrase(
         (match) =>
           match.form === 'organization' && GROUP_SECTORS.has(match.sector ?? ''),
       )
-      if (group && FIGHTER_SECTORS.has(atHead.sector ?? ''))
+      const body = group ?? bodyOf(report, atHead, matches)
+      if (body && (body !== group || FIGHTER_SECTORS.has(atHead.sector ?? '')))
         return {
           kind: 'known',
-          country: group.country,
-          sector: group.sector,
+          country: body.country,
+          sector: body.sector,
           role: null,
-          nameSpan: spanOf(report, group),
+          nameSpan: spanOf(report, body),
           rule: 'organization',
         }
       return {
@@ -105,6 +106,19 @@ export function codePhrase(
     }
   }
 }
+
+/** The body that a team, member or spokesman is of: "a Border Security Force party", "two members of the New People's Army". */
+function bodyOf(
+  report: Chained,
+  role: Match,
+  matches: readonly Match[],
+): Match | undefined {
+  if (!OF_A_BODY.test(report.tags[role.last - 1]!.lemma)) return undefined
+  return matches.find((match) => match !== role && match.form === 'organization')
+}
+
+const OF_A_BODY =
+  /^(party|team|unit|squad|member|spokesman|spokeswoman|spokesperson|official|personnel|delegation|patrol|convoy|camp|cadre|man|fighter|wing|faction|cell|branch|post|base|side)$/i
 
 const GROUP_SECTORS = new Set(['REB', 'CRM', 'PRM', 'UAF'])
 const FIGHTER_SECTORS = new Set(['UAF', 'REB', 'CRM', 'PRM', 'CVL'])

@@ -1,4 +1,4 @@
-import { actorKey } from '../actor/actor-book.ts'
+import { codePhrase } from '../actor/code-phrase.ts'
 import type { Count, Figure, Harm, Participant } from '../report/layers.ts'
 import { stated } from '../report/sourced.ts'
 import type { Evidence } from '../report/span.ts'
@@ -53,6 +53,30 @@ export function countOf(
   }
 }
 
+/** The counts of an event with the sides that its participants give them, once all its tellings are known. */
+export function withSides(
+  reader: Reader,
+  counts: readonly Count[],
+  { roles, type }: { readonly roles: Roles; readonly type: string },
+): readonly Count[] {
+  return counts.map((count) => {
+    const figure = figureOf(reader, count)
+    return figure === null
+      ? count
+      : { ...count, side: sideOf(reader, figure, roles, type) }
+  })
+}
+
+function figureOf({ report }: Reader, count: Count): Figure | null {
+  const { start, end } = count.evidence[0]
+  return (
+    report.figures.find(
+      (figure) =>
+        figure.start === start && figure.end === end && figure.what === count.what,
+    ) ?? null
+  )
+}
+
 function sideOf(
   reader: Reader,
   figure: Figure,
@@ -62,19 +86,38 @@ function sideOf(
   if (figure.what === 'surrendered') return 'actor'
   if (type === 'COERCE') return 'recipient'
   const sector = sectorOfFigure(reader, figure)
-  if (figure.what === 'detained' || figure.what === 'released')
-    return sector !== null && !FIGHTING.has(sector) && type !== 'RETREAT'
+  const civilian = sector !== null && !FIGHTING.has(sector)
+  if (figure.what === 'released')
+    return civilian && !actors.some((one) => state(one.sector))
       ? 'civilian'
       : 'recipient'
-  if (sector === null) return figure.what === 'displaced' ? 'civilian' : 'unknown'
-  if (!FIGHTING.has(sector)) return 'civilian'
+  if (figure.what === 'detained')
+    return civilian && type !== 'RETREAT' ? 'civilian' : 'recipient'
+  if (sector === null) {
+    if (figure.what === 'displaced') return 'civilian'
+    // "people" struck by somebody named are no fighters, unless those were struck too.
+    return type === 'ASSAULT' &&
+      actors.length > 0 &&
+      !recipients.some((one) => FIGHTING.has(one.sector))
+      ? 'civilian'
+      : 'unknown'
+  }
+  if (civilian) return 'civilian'
   if (recipients.length === 0 && actors.length > 1) return 'actor'
   const matches = (list: readonly Participant[]): boolean =>
     list.some((one) => alike(one.sector, sector))
+  const exact = (list: readonly Participant[]): boolean =>
+    list.some((one) => one.sector === sector)
+  if (exact(recipients)) return 'recipient'
+  if (exact(actors)) return 'actor'
   if (matches(recipients)) return 'recipient'
   if (matches(actors)) return 'actor'
   return 'recipient'
 }
+
+/** Words that say of those they count no more than that they are people. */
+export const PLAIN: RegExp =
+  /\b(people|persons?|men|women|man|woman|bodies|body|others?|dead|wounded|victims?|members?|lives)$/i
 
 function alike(a: string, b: string): boolean {
   const group = (sector: string): string =>
@@ -88,29 +131,53 @@ function state(sector: string): boolean {
 
 /** PLOVER sector of the people a figure counts; `null` where they are just "people" or nobody said. */
 export function sectorOfFigure(reader: Reader, figure: Figure): string | null {
+  const own = ownSector(reader, figure)
+  if (own !== null || !isElliptic(reader, figure)) return own
+  // "two officers killed and one missing", "… and two others hurt": of those just counted.
+  const { figures, tokens } = reader.report
+  const { sentence } = tokens[figure.trigger]!
+  const before = figures.findLast(
+    (one) => one.start < figure.start && tokens[one.trigger]!.sentence === sentence,
+  )
+  return before ? ownSector(reader, before) : null
+}
+
+function isElliptic({ report }: Reader, { who }: Figure): boolean {
+  if (who === null) return true
+  return /^(?:\S+ )?(?:others?|more|of them)$/i.test(
+    report.text.slice(who.start, who.end),
+  )
+}
+
+function ownSector(reader: Reader, figure: Figure): string | null {
   const { report, lexicon, book } = reader
   if (figure.who === null) return null
-  let civilian = false
+  const first = firstToken(reader, figure.who.start)
+  let last = first
+  while (last < report.tokens.length && report.tokens[last]!.start < figure.who.end)
+    last++
+  if (last === first) return null
+  const inside = first <= figure.whoHead && figure.whoHead < last
+  const head = inside ? figure.whoHead : last - 1
+  const coded = codePhrase(report, { first, last, head }, book)
   const words = report.text.slice(figure.who.start, figure.who.end)
-  for (let at = firstToken(reader, figure.who.start); at < report.tokens.length; at++) {
-    const token = report.tokens[at]!
-    if (token.start >= figure.who.end) break
-    const body = book.organizations.get(actorKey(token.text))
-    if (body && /^\p{Lu}/u.test(token.text) && token.text.length > 2) return body.sector
+  if (coded.sector !== null && coded.sector !== 'UNK' && !PLAIN.test(words))
+    return coded.sector
+  let civilian = false
+  for (let at = first; at < last; at++) {
+    const lemma = lemmaOf(report, at)
+    if (VAGUE.test(lemma)) continue
     const sector = sectorOfWord(reader, at)
     if (sector !== null) {
       if (FIGHTING.has(sector)) return sector
       if (sector !== 'UNK') civilian = true
-    } else if (
-      isCue(lexicon, 'animate', lemmaOf(report, at)) &&
-      !/^(people|person|man|woman|body|dead|wounded|injured|other|personnel)$/.test(
-        lemmaOf(report, at),
-      )
-    )
-      civilian = true
+    } else if (isCue(lexicon, 'animate', lemma)) civilian = true
   }
   return civilian || /civilian|villager|pupil|resident/i.test(words) ? 'CVL' : null
 }
+
+const VAGUE =
+  /^(people|person|man|woman|body|dead|wounded|injured|other|personnel|member|victim)$/
 
 function firstToken({ report }: Reader, offset: number): number {
   let low = 0

@@ -1,5 +1,6 @@
 import { treeOf } from '../language/tree.ts'
 import type { Count, Figure, Interval, Mention, Place } from '../report/layers.ts'
+import { overlaps } from '../report/span.ts'
 import { stated, type Sourced } from '../report/sourced.ts'
 import { claimsOf } from './claims.ts'
 import { carries, countOf } from './counts.ts'
@@ -123,6 +124,7 @@ function loneMention(reader: Reader, figure: Figure): Mention | null {
   const frame = frameOf(report, figure.trigger)
   const setting = settingOf(reader, frame, triggerFinder(reader).triggerOf)
   if (setting.skip !== null || setting.negated || setting.future) return null
+  const title = report.title !== null && overlaps(report.title, figure)
   const word = report.tokens[figure.trigger]!
   const trigger = {
     start: Math.min(figure.start, word.start),
@@ -133,7 +135,7 @@ function loneMention(reader: Reader, figure: Figure): Mention | null {
   return {
     type,
     mode: [],
-    section: 'body',
+    section: title ? 'title' : 'body',
     sentence,
     head: figure.trigger,
     trigger,
@@ -145,6 +147,12 @@ function loneMention(reader: Reader, figure: Figure): Mention | null {
     counts: [countOf(reader, figure, { roles: { actors: [], recipients: [] }, type })],
     claims: claimsOf(report, { head: figure.trigger, trigger }, book),
     rule: `figure ${figure.rule}`,
-    traits: [`type=${type}`, 'section=body', 'verb', 'main', 'figure'],
+    traits: [
+      `type=${type}`,
+      `section=${title ? 'title' : 'body'}`,
+      'verb',
+      'main',
+      'figure',
+    ],
   }
 }

@@ -3,6 +3,7 @@ import type { Event, Evented, Mention, Place, Told } from '../report/layers.ts'
 import { contentId } from '../report/id.ts'
 import type { Sourced } from '../report/sourced.ts'
 import { mergeClaims } from './claims.ts'
+import { withSides } from './counts.ts'
 import { settleFigures } from './rival-figures.ts'
 import { codesOf } from './codes.ts'
 import { confidenceOf } from './confidence.ts'
@@ -29,10 +30,10 @@ export function joinMentions<R extends Readable & Told>(
   { events: lexicon, actors }: EventKnowledge,
 ): R & Evented {
   const groups = group(report, report.mentions)
-  const events = groups
-    .map((mentions) => eventOf(report, mentions, lexicon))
-    .filter((event): event is Event => event !== null)
   const reader: Reader = { report, lexicon, book: actors }
+  const events = groups
+    .map((mentions) => eventOf(reader, mentions))
+    .filter((event): event is Event => event !== null)
   const settled = settlePlaces(settleRoles(reader, withParts(report, events)))
   return { ...report, events: settled }
 }
@@ -126,11 +127,9 @@ function isHollow(mentions: readonly Mention[]): boolean {
   )
 }
 
-function eventOf(
-  report: Readable,
-  mentions: readonly Mention[],
-  lexicon: EventKnowledge['events'],
-): Event | null {
+function eventOf(reader: Reader, told: readonly Mention[]): Event | null {
+  const { report, lexicon } = reader
+  let mentions = told
   if (isHollow(mentions)) return null
   // Words that only point to the event ("attacks on civilians") do not say who was in it.
   const telling = mentions.filter((one) => !one.traits.includes('aside=argument'))
@@ -141,9 +140,9 @@ function eventOf(
   )
   const harm = mentions.some(isHarm)
   const claims = mergeClaims(mentions)
-  const counts = settleFigures(mentions, claims, mergeCounts(mentions))
+  const counted = mentions.some(({ counts }) => counts.length > 0)
   const type = harm
-    ? actors.length > 0 || !counts.length
+    ? actors.length > 0 || !counted
       ? (mentions.find((one) => one.type === 'ASSAULT')?.type ?? 'CASUALTY')
       : 'CASUALTY'
     : mentions[0]!.type
@@ -152,6 +151,13 @@ function eventOf(
       !(harm && actors.some((actor) => alike(actor, one))) &&
       !actors.some((actor) => actor.name === one.name && actor.country === one.country),
   )
+  // Whose side the dead stand on is known only with all who took part.
+  const sides = { roles: { actors, recipients }, type }
+  mentions = mentions.map((one) => ({
+    ...one,
+    counts: withSides(reader, one.counts, sides),
+  }))
+  const counts = settleFigures(mentions, claims, mergeCounts(mentions))
   const mode = [...new Set(mentions.flatMap((one) => one.mode))].toSorted()
   const fields = { type, mode, actors, recipients }
   const confidence = confidenceOf(mentions)

@@ -61,14 +61,25 @@ export function mergeParticipants(
   lists: readonly (readonly Participant[])[],
 ): readonly Participant[] {
   const merged: Participant[] = []
-  for (const one of lists.flat()) {
-    const at = merged.findIndex((other) => alike(one, other))
-    if (at < 0) merged.push(one)
-    else if (fullness(one) > fullness(merged[at]!)) merged[at] = one
+  for (const list of lists) {
+    // Those named side by side are several: "the army and the police".
+    const before = merged.length
+    for (const one of list) {
+      const at = merged.findIndex((other, i) =>
+        i < before ? alike(one, other) : isSame(one, other),
+      )
+      if (at < 0) merged.push(one)
+      else if (fullness(one) > fullness(merged[at]!)) merged[at] = one
+    }
   }
   // "31 others" beside the displaced: nothing is known of them that the fuller ones do not say.
   const known = merged.filter((one) => one.country !== null || one.sector !== 'UNK')
   return known.length > 0 ? known : merged
+}
+
+function isSame(a: Participant, b: Participant): boolean {
+  if (a.country !== b.country || a.sector !== b.sector) return false
+  return a.name.toLowerCase() === b.name.toLowerCase()
 }
 
 function fullness(one: Participant): number {

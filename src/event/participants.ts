@@ -65,6 +65,13 @@ function impliedIn(
   // "jailed a puppeteer": whoever is jailed is somebody.
   if (isListedLemma(reader, frame.head, 'person-verb'))
     return tokens.flatMap((token) => plainPerson(reader, token) ?? [])
+  // "cancelled talks between A and B", "imposed bans on officials": whomever the thing is with.
+  if (VERBAL.has(type)) {
+    const party = partyTo(reader, frame)
+    if (party.length > 0) return party
+  }
+  // "laid down arms before the police chief"
+  if (type === 'RETREAT') return inSlot(reader, frame, 'before')
   // "demanded that the men leave": whoever is to do it.
   if (type === 'REQUEST' && frame.clause !== null) {
     const asked = frameOf(reader.report, frame.clause)
@@ -73,6 +80,18 @@ function impliedIn(
       : inSlot(reader, asked, 'subj').filter(({ country }) => country !== null)
   }
   return []
+}
+
+/** Whomever the object of a verb is with, against or between. */
+function partyTo(reader: Reader, frame: Frame): readonly Participant[] {
+  const [object] = frame.slots.get('obj') ?? []
+  if (object === undefined || isActor(reader, object)) return []
+  const thing = frameOf(reader.report, object)
+  return (
+    ['between', 'with', 'against', 'on', 'to', 'from']
+      .map((name) => inSlot(reader, thing, name))
+      .find((list) => list.length > 0) ?? []
+  )
 }
 
 const MUTUAL =
@@ -381,7 +400,11 @@ function modPhrase({ report }: Reader, token: number): Phrase {
     /^(compound|amod|flat)$/.test(report.arcs[first - 1]!.relation)
   )
     first--
-  return { first, last: token + 1, head: token }
+  let last = token + 1
+  // "al Shabaab" hangs its second word on its first.
+  while (report.arcs[last]?.head === token && report.arcs[last]!.relation === 'flat')
+    last++
+  return { first, last, head: token }
 }
 
 /** Whether two participants are one: the same name, country and sector. */

@@ -12,13 +12,79 @@ export function settleRoles(
   reader: Reader,
   events: readonly Event[],
 ): readonly Event[] {
-  return events.map((event, i) => {
+  const settled: Event[] = []
+  for (const event of events) {
     const hosted = event.type === 'CONSULT' ? withHost(reader, event) : event
-    const answered = withAnswered(reader, hosted, events.slice(0, i))
-    return withPlainPeople(
-      withServingSectors(withPartner(reader, answered, events.slice(0, i))),
-    )
-  })
+    const answered = withAnswered(reader, hosted, settled)
+    const partnered = withPartner(reader, answered, settled)
+    const countered = withOpponent(partnered, settled)
+    settled.push(withPlainPeople(withServingSectors(atPlace(countered))))
+  }
+  return settled.map((event, i) => withRefuser(event, settled[i + 1]))
+}
+
+// Sentences between a charge, demand or penalty and the answer to it.
+const ANSWERED_WITHIN = 4
+const ANSWERING = /^(REJECT|ACCUSE|THREATEN|AGREE|CONCEDE)$/
+/** What each answer may answer: an offer is made to whoever asked, a refusal to whoever asked, offered, charged or punished. */
+const ANSWERABLE: Readonly<Record<string, RegExp>> = {
+  REJECT: /^(REQUEST|AGREE|ACCUSE|SANCTION|THREATEN|COERCE)$/,
+  ACCUSE: /^(ACCUSE|SANCTION|THREATEN|REJECT)$/,
+  THREATEN: /^(ACCUSE|SANCTION|THREATEN|REQUEST|ASSAULT)$/,
+  AGREE: /^REQUEST$/,
+  CONCEDE: /^REQUEST$/,
+}
+
+/** "Belarus dismissed the listings": who answers without saying whom answers whoever last turned to it. */
+function withOpponent(event: Event, before: readonly Event[]): Event {
+  const { type, actors, recipients } = event
+  if (recipients.length > 0 || actors.length === 0 || !ANSWERING.test(type))
+    return event
+  const at = event.mentions[0]!.sentence
+  for (const other of before.toReversed()) {
+    if (at - other.mentions.at(-1)!.sentence > ANSWERED_WITHIN) break
+    if (!ANSWERABLE[type]!.test(other.type) || isOwn(event, other.actors)) continue
+    if (other.actors.length === 0 || other.actors.length > 3) continue
+    if (!other.recipients.some((one) => actors.some((actor) => oneSide(one, actor))))
+      continue
+    return { ...event, recipients: other.actors }
+  }
+  return event
+}
+
+function oneSide(a: Participant, b: Participant): boolean {
+  return a.country !== null && a.country === b.country && a.sector === b.sector
+}
+
+/** "The ambassador offered help; the ministry declined": an offer is made to whoever turns it down, who turns down its maker. */
+function withRefuser(event: Event, next: Event | undefined): Event {
+  if (!next || next.type !== 'REJECT' || !/^(AGREE|REQUEST)$/.test(event.type))
+    return event
+  if (event.recipients.length > 0 || next.actors.length === 0) return event
+  const gap = next.mentions[0]!.sentence - event.mentions[0]!.sentence
+  if (gap > 1 || isOwn(event, next.actors)) return event
+  const toMaker = next.recipients.some((one) =>
+    event.actors.some((actor) => oneSide(one, actor)),
+  )
+  return toMaker ? { ...event, recipients: next.actors } : event
+}
+
+const DEEDS = /^(ASSAULT|CASUALTY|COERCE|PROTEST)$/
+
+/** Police, people and officials of no country told are those of the country where the deed was done. */
+function atPlace(event: Event): Event {
+  const { place } = event
+  const land = place?.value.country
+  if (!land || !DEEDS.test(event.type)) return event
+  const local = (one: Participant): Participant =>
+    one.rule === 'home-country' && one.country !== null
+      ? { ...one, country: land }
+      : one
+  return {
+    ...event,
+    actors: event.actors.map(local),
+    recipients: event.recipients.map(local),
+  }
 }
 
 /** A meeting in the country of one party makes it the host; the visited country is the recipient. */

@@ -50,8 +50,6 @@ function partsOf(
 ): readonly string[] {
   if (isPart(event)) return []
   for (const what of ['killed', 'detained', 'injured'] as const) {
-    const whole = sumOf(event, what)
-    if (whole < 2) continue
     const others = events
       .filter(
         (other, j) =>
@@ -59,21 +57,42 @@ function partsOf(
           mayBePart(event, other) &&
           other.status === event.status &&
           kin(other.type, event.type) &&
-          sumOf(other, what) > 0 &&
-          sumOf(other, what) < whole,
+          sumsOf(other, what).length > 0,
       )
       .slice(0, MOST_PARTS)
-    for (let first = 0; first < others.length; first++) {
-      let sum = 0
-      for (let last = first; last < others.length; last++) {
-        sum += sumOf(others[last]!, what)
-        if (sum === whole && last > first)
-          return others.slice(first, last + 1).map(({ id }) => id)
-        if (sum > whole) break
+    for (const whole of sumsOf(event, what)) {
+      if (whole < 2) continue
+      for (let first = 0; first < others.length; first++) {
+        const last = endOfParts(others, { first, whole, what })
+        if (last !== null) return others.slice(first, last + 1).map(({ id }) => id)
       }
     }
   }
   return []
+}
+
+/** The last of the events from `first` on that add up to the whole; `null` where none do. */
+function endOfParts(
+  events: readonly Event[],
+  {
+    first,
+    whole,
+    what,
+  }: {
+    readonly first: number
+    readonly whole: number
+    readonly what: 'killed' | 'detained' | 'injured'
+  },
+): number | null {
+  let sums = new Set([0])
+  for (let last = first; last < events.length; last++) {
+    const parts = sumsOf(events[last]!, what)
+    sums = new Set([...sums].flatMap((sum) => parts.map((part) => sum + part)))
+    if (last > first && sums.has(whole)) return last
+    sums = new Set([...sums].filter((sum) => sum < whole))
+    if (sums.size === 0) return null
+  }
+  return null
 }
 
 function kin(a: string, b: string): boolean {
@@ -81,8 +100,15 @@ function kin(a: string, b: string): boolean {
   return a === b || (harm(a) && harm(b))
 }
 
-function sumOf(event: Event, what: 'killed' | 'detained' | 'injured'): number {
-  return event.counts
-    .filter((count) => count.what === what && count.claim === null)
-    .reduce((sum, { best }) => sum + (best ?? 0), 0)
+/** What an event may add to a total: all its figures of a kind, or one of them ("three militants" of three and a soldier). */
+function sumsOf(
+  event: Event,
+  what: 'killed' | 'detained' | 'injured',
+): readonly number[] {
+  const figures = event.counts
+    .filter((count) => count.what === what && count.best !== null)
+    .slice(0, MOST_PARTS)
+    .map(({ best }) => best!)
+  const all = figures.reduce((sum, one) => sum + one, 0)
+  return [...new Set([...(all > 0 ? [all] : []), ...figures])].filter((one) => one > 0)
 }
