@@ -74,18 +74,25 @@ export function isVerbal(report: Parsed, token: number): boolean {
 
 /** "Army chief visits Baku": in a title, a plural between two names or nouns with nothing to link them is a verb. */
 function isHeadlineVerb(report: Parsed, token: number): boolean {
-  const { title, tokens, tags } = report
+  const { title, highlights, tokens, tags, arcs } = report
   const next = tags[token + 1]
   const before = tags[token - 1]
   const { sentence, start } = tokens[token]!
-  if (!title || start < title.start || start >= title.end || !next || !before)
-    return false
+  const line = [...(title ? [title] : []), ...highlights].some(
+    (span) => span.start <= start && start < span.end,
+  )
+  if (!line || !next || !before) return false
   if (
     tokens[token + 1]!.sentence !== sentence ||
     tokens[token - 1]!.sentence !== sentence
   )
     return false
-  return next.upos === 'PROPN' && /^(NOUN|PROPN)$/.test(before.upos)
+  // "General Syed Asim Munir calls on …": no name is followed by a plural beside it.
+  if (arcs[token]!.relation === 'appos') return before.upos === 'PROPN'
+  return (
+    next.upos === 'PROPN' &&
+    (/^(NOUN|PROPN)$/.test(before.upos) || before.lemma === 'chief')
+  )
 }
 
 class Slots {
