@@ -176,3 +176,52 @@ test('text taken verbatim is not touched', () => {
   expect(report!.text).toBe(content)
   expect(report!.paragraphs).toEqual([{ start: 0, end: content.length }])
 })
+
+const BLOG = `<html lang="en"><head><title>Storm on the coast: live</title><meta property="article:published_time" content="2024-05-03T06:00:00Z"></head><body><main><h1>Storm on the coast: live</h1>
+${[
+  [
+    '2024-05-03T14:30',
+    'Harbour of Vela closed',
+    'The harbour of Vela was closed to all ships at noon, the port authority said in a statement.',
+  ],
+  [
+    '2024-05-03T13:10',
+    'Two hurt by a falling crane',
+    'Two dockers were hurt when a crane fell on the quay in the storm, the fire brigade said.',
+  ],
+  [
+    '2024-05-02T22:05',
+    'Ferries cancelled',
+    'All ferries to the islands were cancelled for the night, the companies said on Thursday.',
+  ],
+]
+  .map(
+    ([time, heading, text]) =>
+      `<article class="liveblog-entry"><time datetime="${time}">${time!.slice(11)}</time><h2>${heading}</h2><p>${text}</p></article>`,
+  )
+  .join('')}</main></body></html>`
+
+test('a live blog becomes one report an entry, each with its own day', () => {
+  const reports = read(BLOG)
+  expect(
+    reports.map((report) => [
+      words(report, report.title),
+      report.published?.value,
+      report.paragraphs.length,
+    ]),
+  ).toEqual([
+    ['Harbour of Vela closed', '2024-05-03', 1],
+    ['Two hurt by a falling crane', '2024-05-03', 1],
+    ['Ferries cancelled', '2024-05-02', 1],
+  ])
+})
+
+test('sections of one article are one report', () => {
+  const section = (name: string): string =>
+    `<section><h2>${name}</h2><p>The city said on Friday that the bridge would stay open through the summer months.</p><p>Lorries may cross it at night only, a spokesman of the governor told reporters.</p></section>`
+  expect(
+    read(
+      `<html><body><article><h1>Bridge reopens in Basra</h1>${['Why it closed', 'Who may cross', 'What it cost'].map(section).join('')}</article></body></html>`,
+    ),
+  ).toHaveLength(1)
+})

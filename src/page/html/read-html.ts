@@ -1,10 +1,8 @@
 import type { Page, Removal } from '../../report/page.ts'
-import { placeInStamp } from '../place-in-stamp.ts'
-import { readDateline } from '../read-dateline.ts'
 import type { DateHabits } from '../find-dates.ts'
 import type { Stories } from '../read-dump.ts'
-import { datelineFacts } from '../story.ts'
-import type { Block, Fact, Part, Story } from '../story.ts'
+import type { Part } from '../story.ts'
+import { buildStory } from './build-story.ts'
 import { chooseBody, scoreByRules, scoreLeniently } from './choose-body.ts'
 import type { BlockScores, Body } from './choose-body.ts'
 import { chooseTitle, normal } from './choose-title.ts'
@@ -13,11 +11,12 @@ import { ROLES, roleBit } from './class-roles.ts'
 import { describeBlocks, tagBit } from './describe-blocks.ts'
 import type { BlockView, PageView } from './describe-blocks.ts'
 import { pageByline } from './page-byline.ts'
-import type { PageByline } from './page-byline.ts'
 import { pageDates } from './page-dates.ts'
-import type { PageDate, Places, ShownStamp } from './page-dates.ts'
+import type { Places } from './page-dates.ts'
 import { scoreByModel } from './page-model.ts'
 import type { PageModel } from './page-model.ts'
+import { findEntries } from './find-entries.ts'
+import { entryParts } from './entry-parts.ts'
 import { parseHtml } from './parse-html.ts'
 import { tidyBody } from './tidy-body.ts'
 import { readHead } from './read-head.ts'
@@ -59,8 +58,20 @@ export function readHtml(page: Page, model: PageModel | null): Stories {
     if (found?.from.kind === 'shown' && !parts.has(found.from.index))
       parts.set(found.from.index, 'head')
   }
+  const entries = findEntries(view, found.body)
+  if (entries.length > 0) {
+    const kept = new Map<number, Part>()
+    const stories = entries.map((entry) => {
+      const own = entryParts(view, entry, { body: found.body, page: dates.published })
+      for (const [index, part] of own.parts) kept.set(index, part)
+      return buildStory(view, { head, byline: null, ...own })
+    })
+    return { stories, removed: removedFrom(view, kept), characters }
+  }
   return {
-    stories: [build(view, { head, title, parts, dates, byline, stamps: dates.stamps })],
+    stories: [
+      buildStory(view, { head, title, parts, dates, byline, stamps: dates.stamps }),
+    ],
     removed: removedFrom(view, parts),
     characters,
   }
@@ -159,98 +170,6 @@ function isCaptionBlock(view: BlockView): boolean {
     view.chrome === null &&
     (view.around & NOT_HEAD) === 0
   )
-}
-
-function build(
-  { views }: PageView,
-  found: {
-    readonly head: PageHead
-    readonly title: Title
-    readonly parts: ReadonlyMap<number, Part>
-    readonly dates: {
-      readonly published: PageDate | null
-      readonly updated: PageDate | null
-    }
-    readonly byline: PageByline | null
-    readonly stamps: readonly ShownStamp[]
-  },
-): Story {
-  const { head, title, parts, dates, byline } = found
-  const blockAt = new Map<number, Block>()
-  for (const [index, part] of [...parts].sort(([a], [b]) => a - b)) {
-    blockAt.set(index, { text: views[index]!.block.text, part })
-  }
-  const outside: Block[] = []
-  const facts = new Map<string, Block>()
-  // Words that the page does not show are kept as lines of their own, so that they can be evidence.
-  const headBlock = (words: string): Block => {
-    const known = facts.get(words)
-    if (known) return known
-    const block: Block = { text: words, part: 'head', unseen: true }
-    facts.set(words, block)
-    outside.push(block)
-    return block
-  }
-  const factOf = (from: PageDate | PageByline | null): Fact | null => {
-    if (!from) return null
-    const block =
-      from.from.kind === 'shown'
-        ? blockAt.get(from.from.index)!
-        : headBlock(from.from.words)
-    const span =
-      from.from.kind === 'shown'
-        ? { start: from.from.start, end: from.from.end }
-        : { start: 0, end: block.text.length }
-    return {
-      value: from.value,
-      block,
-      span,
-      rule: from.rule,
-      ...('inferred' in from && from.inferred ? { inferred: true } : {}),
-    }
-  }
-  const published = factOf(dates.published)
-  const updated = factOf(dates.updated)
-  const written = factOf(byline)
-  const shown = [...blockAt.values()]
-  const titleBlocks: Block[] =
-    title?.kind === 'head'
-      ? [{ text: title.words, part: 'title', unseen: true }]
-      : shown.filter(({ part }) => part === 'title')
-  const rest = shown.filter(({ part }) => part !== 'title')
-  const opening = rest.find(({ part }) => part === 'paragraph')
-  const dateline = opening ? readDateline(opening.text) : null
-  const datelined = opening && dateline ? datelineFacts(opening, dateline) : null
-  const datelineDate: Fact | null =
-    opening && dateline?.date && !dateline.date.value.startsWith('--')
-      ? {
-          value: dateline.date.value,
-          block: opening,
-          span: dateline.date,
-          rule: 'dateline-date',
-        }
-      : null
-  const placeShown = (): Fact | null =>
-    placeInStamp(
-      found.stamps.flatMap(({ index, stamp }) => {
-        const block = blockAt.get(index)
-        return block?.part === 'head' ? [{ block, stamp, at: 'head' as const }] : []
-      }),
-      rest.filter(({ part }) => part === 'paragraph').map(({ text }) => text),
-    )
-  return {
-    blocks: [...titleBlocks, ...outside, ...rest],
-    published: published ?? datelineDate,
-    updated,
-    byline: written,
-    agency: datelined?.agency ?? null,
-    dateline: datelined?.dateline ?? placeShown(),
-    publisher: head.publisher,
-    section: head.section,
-    language: head.language,
-    url: null,
-    notes: [],
-  }
 }
 
 /** Everything that is shown and was not kept, with the reason. */

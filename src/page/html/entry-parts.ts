@@ -1,0 +1,92 @@
+import { isCaption } from '../read-caption.ts'
+import { readStamp } from '../read-stamp.ts'
+import type { Part } from '../story.ts'
+import type { Body } from './choose-body.ts'
+import type { Title } from './choose-title.ts'
+import type { PageView } from './describe-blocks.ts'
+import type { Entry } from './find-entries.ts'
+import { dayOf } from './page-dates.ts'
+import type { PageDate, ShownStamp } from './page-dates.ts'
+
+/** What one entry of a blog or digest is made of. */
+export interface EntryParts {
+  readonly title: Title
+  readonly parts: ReadonlyMap<number, Part>
+  readonly dates: { readonly published: PageDate | null; readonly updated: null }
+  readonly stamps: readonly ShownStamp[]
+}
+
+/**
+ * Says what each block of an entry is, and when the entry was written: as its own time
+ * says, else (a clock time alone) on the day of the page.
+ */
+export function entryParts(
+  { views }: PageView,
+  { first, last, heading }: Entry,
+  context: { readonly body: Body; readonly page: PageDate | null },
+): EntryParts {
+  const parts = new Map<number, Part>()
+  const stamps: ShownStamp[] = []
+  let published: PageDate | null = null
+  for (let index = first; index <= last; index++) {
+    const { block, hidden } = views[index]!
+    if (hidden) continue
+    if (index === heading) parts.set(index, 'title')
+    else if (context.body.chosen[index]) {
+      parts.set(
+        index,
+        isCaption(block.text) && block.text.length < 200 ? 'caption' : 'paragraph',
+      )
+    }
+    const stamp = index === heading ? null : readStamp(block.text)
+    if (stamp && !parts.has(index)) {
+      parts.set(index, 'head')
+      stamps.push({ index, stamp })
+    }
+    published ??= ownDate(index, block.datetime, stamp)
+  }
+  const ofPage = context.page
+  return {
+    title:
+      heading < 0 ? null : { kind: 'shown', index: heading, rule: 'entry-heading' },
+    parts,
+    dates: {
+      published:
+        published ??
+        (ofPage && {
+          ...ofPage,
+          from: headFrom(ofPage),
+          rule: 'date-of-page',
+          inferred: true,
+        }),
+      updated: null,
+    },
+    stamps,
+  }
+}
+
+function ownDate(
+  index: number,
+  datetime: string,
+  stamp: ShownStamp['stamp'] | null,
+): PageDate | null {
+  const shown = stamp?.dates.find(
+    ({ value }) => value.length === 10 && !value.startsWith('--'),
+  )
+  if (shown) {
+    return {
+      value: shown.value,
+      rule: 'date-line:entry',
+      from: { kind: 'shown', index, start: shown.start, end: shown.end },
+    }
+  }
+  const value = datetime === '' ? null : dayOf(datetime)
+  return value
+    ? { value, rule: 'time-tag', from: { kind: 'head', words: datetime } }
+    : null
+}
+
+/** The page's date stands in no entry: its words are kept as a head line of each. */
+function headFrom({ from, value }: PageDate): PageDate['from'] {
+  return from.kind === 'head' ? from : { kind: 'head', words: value }
+}
