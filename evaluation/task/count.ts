@@ -193,11 +193,17 @@ function bySide(reading: Reading): string {
           : count.side === 'recipient'
             ? event.recipients
             : []
-      const words = count.who?.value.toLowerCase() ?? ''
+      // In a clash both sides are actors: the counted words tell which of them.
+      const words = new Set((count.who?.value.toLowerCase() ?? '').split(/\W+/))
       const one =
-        list.find(({ text }) =>
-          words.includes(reading.text.slice(text.start, text.end).toLowerCase()),
-        ) ?? list[0]
+        [...event.actors, ...event.recipients].find(({ text }) => {
+          const last = reading.text
+            .slice(text.start, text.end)
+            .toLowerCase()
+            .split(/\W+/)
+            .at(-1)
+          return last !== undefined && last !== '' && words.has(last)
+        }) ?? (list.length === 1 ? list[0] : undefined)
       if (one && STATE.has(one.sector)) {
         // A headline that names no state is of the outlet's country: Pakistan here.
         if (one.country === 'IND') sides.IND += number
