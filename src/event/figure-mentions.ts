@@ -1,13 +1,21 @@
 import { treeOf } from '../language/tree.ts'
-import type { Count, Figure, Interval, Mention, Place } from '../report/layers.ts'
-import { overlaps } from '../report/span.ts'
+import type {
+  Count,
+  Figure,
+  Interval,
+  Mention,
+  Participant,
+  Place,
+} from '../report/layers.ts'
 import { stated, type Sourced } from '../report/sourced.ts'
+import { overlaps } from '../report/span.ts'
 import { claimsOf } from './claims.ts'
 import { carries, countOf } from './counts.ts'
 import { frameOf } from './frame.ts'
 import { figuresOfSpeech } from './reject.ts'
 import { settingOf } from './setting.ts'
 import { triggerFinder } from './find-triggers.ts'
+import { counted, distinct } from './participants.ts'
 import { placeOf, timeOf } from './where-when.ts'
 import type { Reader } from './words.ts'
 
@@ -23,6 +31,7 @@ export function withFigures(
   const { report } = reader
   const bySentence = indexBySentence(mentions)
   const counts = mentions.map((): Count[] => [])
+  const victims = mentions.map((): Participant[] => [])
   const added: Mention[] = []
   for (const figure of report.figures) {
     // A stated zero and a toll replaced are no counts.
@@ -44,12 +53,41 @@ export function withFigures(
     }
     const mention = mentions[own]!
     if (mention.status === 'planned') continue
-    counts[own]!.push(countOf(reader, figure, { roles: mention, type: mention.type }))
+    const others = victimsOf(reader, figure, mention)
+    victims[own]!.push(...others)
+    const roles = {
+      actors: mention.actors,
+      recipients: [...mention.recipients, ...others],
+    }
+    counts[own]!.push(countOf(reader, figure, { roles, type: mention.type }))
   }
   return [
-    ...mentions.map((one, i) => ({ ...one, counts: counts[i]! })),
+    ...mentions.map((one, i) => ({
+      ...one,
+      counts: counts[i]!,
+      recipients: distinct([...one.recipients, ...victims[i]!]),
+    })),
     ...added,
   ].toSorted((a, b) => a.head - b.head)
+}
+
+const SUFFERED = new Set(['killed', 'injured', 'abducted', 'detained'])
+
+/** Those whom a figure counts and whom no side of the telling names yet: "…, four militants killed". */
+function victimsOf(
+  reader: Reader,
+  figure: Figure,
+  { actors, recipients }: Mention,
+): readonly Participant[] {
+  const { who } = figure
+  if (!SUFFERED.has(figure.what) || who === null) return []
+  // In a clash all sides are actors.
+  if (recipients.length === 0 && actors.length > 1) return []
+  const known = [...actors, ...recipients]
+  return counted(reader, figure.whoHead).filter(
+    (one) =>
+      !known.some((other) => other.sector === one.sector || overlaps(other.text, who)),
+  )
 }
 
 function indexBySentence(mentions: readonly Mention[]): ReadonlyMap<number, number[]> {

@@ -251,6 +251,13 @@ export function joined({ report }: Reader, token: number): readonly number[] {
   return found
 }
 
+/** The people that a figure counts, where their noun tells what they are: "seven militants". */
+export function counted(reader: Reader, whoHead: number): readonly Participant[] {
+  return participantsAt(reader, whoHead, 'obj', 0).filter(
+    ({ sector }) => sector !== 'UNK' && sector !== 'CVL',
+  )
+}
+
 /** Who a token speaks of: itself, whoever does the deed that it names, or the people it contains. */
 function participantsAt(
   reader: Reader,
