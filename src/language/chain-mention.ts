@@ -42,6 +42,8 @@ export interface Candidate extends Omit<ChainMention, 'phrase'> {
   readonly subject: boolean
   /** Under a preposition: "in the city". */
   readonly oblique: boolean
+  /** In the report's dateline, where nobody is spoken of. */
+  readonly inDateline: boolean
 }
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those'])
@@ -141,6 +143,7 @@ function namedCandidate(
     clause: false,
     subject: relation.startsWith('nsubj'),
     oblique: relation.startsWith('obl') || relation.startsWith('nmod'),
+    inDateline: isInDateline(report, name.start),
   }
   const office = officeOf(named.text)
   return office
@@ -155,6 +158,12 @@ function namedCandidate(
         modifiers: office.words,
       }
     : named
+}
+
+function isInDateline({ dateline }: Named, start: number): boolean {
+  return (
+    dateline?.evidence.some((span) => span.start <= start && start < span.end) ?? false
+  )
 }
 
 /** The head of a title that stands right before a name, however the tree hangs it; -1 where there is none. */
@@ -271,6 +280,7 @@ function nominalCandidate(report: Named, head: number): Candidate | null {
     clause,
     subject: relation.startsWith('nsubj'),
     oblique: relation.startsWith('obl') || relation.startsWith('nmod'),
+    inDateline: false,
   }
 }
 
@@ -307,6 +317,7 @@ function pronounCandidate(report: Named, at: number, pronoun: Pronoun): Candidat
     clause: false,
     subject: report.arcs[at]!.relation.startsWith('nsubj'),
     oblique: false,
+    inDateline: false,
   }
 }
 

@@ -125,11 +125,15 @@ const BODIES = new Set(
     ' ',
   ),
 )
-const STATE_NOUNS = new Set(['country', 'nation', 'state', 'republic', 'kingdom'])
+const STATE_NOUNS = new Set(['country', 'nation', 'republic', 'kingdom'])
+/** "The square" is no town, though a town is near. */
+const PLACE_NOUNS = new Set(
+  'city town village area region province district island'.split(' '),
+)
 
 function isSuchPlace(entity: Entity, lemma: string): boolean {
   const state = entity.mentions.some(
     (mention) => mention.form === 'name' && stateCode(mention.text) !== null,
   )
-  return state === STATE_NOUNS.has(lemma)
+  return state ? STATE_NOUNS.has(lemma) : PLACE_NOUNS.has(lemma)
 }

@@ -88,7 +88,7 @@ function weigh(mention: Candidate, entity: Entity, weights: PronounWeights): num
       !(mention.pronoun!.possessive && mention.first > other.head)
     )
       continue
-    if (isBarred(mention, other)) continue
+    if (isBarred(mention, other) || other.inDateline) continue
     const form =
       other.form === 'name'
         ? weights.name

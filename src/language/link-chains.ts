@@ -25,9 +25,7 @@ export function linkChains<R extends Named>(report: R): R & Chained {
   const of = new Map<Candidate, Entity>()
   const names = nameIndex()
   const byLemma = new Map<string, Entity[]>()
-  const byHead = new Map<number, Candidate>(
-    candidates.flatMap((c) => [[c.head, c] as const, [c.top, c] as const]),
-  )
+  const byHead = headsOf(candidates)
   const ties = tieDescriptions(report, candidates)
   const speakers = speakersOf(report)
   /** Latest chain of "I", "we", "you". */
@@ -96,6 +94,18 @@ export function linkChains<R extends Named>(report: R): R & Chained {
   }
 }
 
+/** Candidates by the token that heads them; a name by each of its words, for trees that hang names in pieces. */
+function headsOf(candidates: readonly Candidate[]): ReadonlyMap<number, Candidate> {
+  const heads = new Map<number, Candidate>()
+  for (const candidate of candidates) {
+    heads.set(candidate.head, candidate)
+    heads.set(candidate.top, candidate)
+    if (candidate.form !== 'name') continue
+    for (let at = candidate.first; at < candidate.last; at++) heads.set(at, candidate)
+  }
+  return heads
+}
+
 /** Most descriptions kept of one entity: bounds the time in a long report. */
 const MOST_ALIASES = 8
 
@@ -158,7 +168,7 @@ function chainOf(report: Named, entity: Entity): Chain {
 /** More words of name, then a rank before it; the first of equals. */
 function isFuller(a: Candidate, b: Candidate): boolean {
   if (a.name.length !== b.name.length) return a.name.length > b.name.length
-  return a.last - a.first > b.last - b.first
+  return a.kind === 'PER' && a.last - a.first > b.last - b.first
 }
 
 function mentionOf(report: Named, mention: Candidate): ChainMention {

@@ -1,6 +1,13 @@
+import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
+import { diskModels } from '../../src/edge/node.ts'
+import { loadEngine } from '../../src/engine.ts'
+import type { Engine } from '../../src/engine.ts'
+import { findNames } from '../../src/language/find-names.ts'
 import { linkChains } from '../../src/language/link-chains.ts'
+import { parse } from '../../src/language/parse.ts'
+import { tag } from '../../src/language/tag.ts'
 import { tokenize } from '../../src/language/tokenize.ts'
 import type { Name, NameKind } from '../../src/report/layers.ts'
 import { reportOf } from './report-of.ts'
@@ -108,4 +115,32 @@ test('whatever the text, chains lie within it and share no mention', () => {
       }
     }),
   )
+})
+
+const cases = readFileSync(
+  new URL('../cases/language/chains.txt', import.meta.url),
+  'utf8',
+)
+  .split('\n\n')
+  .map((part) => part.trim().split('\n'))
+  .map(
+    ([title, text, want]) => [title!.slice(2), text!, want!.slice(4).trim()] as const,
+  )
+
+let engine: Engine
+beforeAll(async () => {
+  engine = await loadEngine(diskModels())
+})
+
+test.each(cases)('%s', (_title, text, want) => {
+  const parsed = parse(tag(tokenize(reportOf(text)), engine.tags), engine.trees)
+  const { chains } = linkChains(findNames(parsed, engine.names))
+  const named = chains
+    .filter(({ fullest, mentions }) => fullest !== null && mentions.length > 1)
+    .map(({ mentions, fullest }) => {
+      const words = mentions.map(({ start, end }) => text.slice(start, end))
+      const others = words.filter((_, i) => i !== fullest)
+      return `${words[fullest!]}: ${others.join(', ')}`
+    })
+  expect(named.join('; ')).toBe(want)
 })
