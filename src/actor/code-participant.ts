@@ -8,6 +8,7 @@ import type {
 import type { Evidence, Span } from '../report/span.ts'
 import type { ActorBook } from './actor-book.ts'
 import { codePhrase, type Coding } from './code-phrase.ts'
+import { countryElsewhere } from './country-elsewhere.ts'
 import { homeCountry } from './home-country.ts'
 import { treeOf } from '../language/tree.ts'
 import { phraseOf, type Phrase } from './phrase.ts'
@@ -61,6 +62,9 @@ export function codeParticipant(
   const owner = ownerCountry(report, phrase, book)
   if (owner !== null)
     return { ...base, country: owner, sector: sector ?? 'UNK', rule: 'owner' }
+  const told = own.kind === 'none' ? null : countryElsewhere(report, phrase, book)
+  if (told !== null)
+    return { ...base, country: told, sector: sector ?? 'UNK', rule: 'told-elsewhere' }
   const home =
     sector !== null && OF_THE_LAND.has(sector) ? homeCountry(report, book) : null
   return {
@@ -77,14 +81,25 @@ function ownerCountry(
   phrase: Phrase,
   book: ActorBook,
 ): string | null {
-  const pronoun = treeOf(report)
-    .dependents(phrase.head, 'nmod:poss')
-    .find((child) => report.tags[child]!.upos === 'PRON')
-  if (pronoun === undefined) return null
-  const chain = chainOf(report, { first: pronoun, last: pronoun + 1, head: pronoun })
-  return chain
-    ? firstOf(codingsOf(report, chain, book).map((one) => one.country))
-    : null
+  const tree = treeOf(report)
+  const { head, relation } = report.arcs[phrase.head]!
+  const beside = relation === 'appos' && head >= 0 ? [head] : []
+  // "their spokesman, Brigadier Eric Kabanda"
+  for (const noun of [
+    phrase.head,
+    ...beside,
+    ...tree.dependents(phrase.head, 'appos', 'flat'),
+  ]) {
+    const pronoun = tree
+      .dependents(noun, 'nmod:poss')
+      .find((child) => report.tags[child]!.upos === 'PRON')
+    if (pronoun === undefined) continue
+    const chain = chainOf(report, { first: pronoun, last: pronoun + 1, head: pronoun })
+    const country =
+      chain && firstOf(codingsOf(report, chain, book).map((one) => one.country))
+    if (country) return country
+  }
+  return null
 }
 
 function firstOf(values: readonly (string | null | undefined)[]): string | null {

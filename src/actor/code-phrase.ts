@@ -52,7 +52,7 @@ export function codePhrase(
     case 'office-holder':
       return {
         kind: 'known',
-        country: atHead.country,
+        country: stateBefore(atHead, matches) ?? atHead.country,
         sector: atHead.sector,
         role: null,
         nameSpan,
@@ -105,6 +105,22 @@ export function codePhrase(
       }
     }
   }
+}
+
+const BODIES = new Set(['UNO', 'IGO', 'NGO', 'EUR', 'IMG', 'MNC'])
+const OF_A_STATE = new Set(['GOV', 'LEG', 'JUD', 'MIL', 'COP', 'SPY', 'PTY'])
+
+/** "Iraq's National Security Council": a body that many states have is that of the state named before it. */
+function stateBefore(body: Match, matches: readonly Match[]): string | null {
+  if (!OF_A_STATE.has(body.sector ?? '') || body.form !== 'organization') return null
+  // Short forms and international bodies are nobody else's.
+  if (body.last - body.first < 2 || BODIES.has(body.country ?? '')) return null
+  const state = matches.find(
+    ({ last, form }) =>
+      last <= body.first &&
+      (form === 'name' || form === 'adjective' || form === 'people'),
+  )
+  return state?.country ?? null
 }
 
 /** The body that a team, member or spokesman is of: "a Border Security Force party", "two members of the New People's Army". */

@@ -211,6 +211,8 @@ function fillBySurface(
 export function isPassive(report: Parsed, head: number): boolean {
   const tree = treeOf(report)
   const relations = tree.children(head).map((child) => report.arcs[child]!.relation)
+  // "has consistently called": have without be is active, whatever the tree.
+  if (auxiliaryBefore(report, head) === 'have') return false
   if (
     relations.some((r) => r === 'aux:pass' || r === 'nsubj:pass' || r === 'csubj:pass')
   )

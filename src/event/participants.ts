@@ -242,13 +242,17 @@ export function peopleAt(reader: Reader, token: number): readonly Participant[] 
 
 /** A token and those joined to it: "the army, the police and the guard". */
 export function joined({ report }: Reader, token: number): readonly number[] {
+  const tree = treeOf(report)
   const found = [token]
-  for (const child of treeOf(report).dependents(token, 'conj')) {
-    if (isVerbal(report, child)) continue
-    found.push(child)
-    if (found.length >= MOST) break
+  for (let i = 0; i < found.length && found.length < MOST; i++) {
+    for (const child of tree.dependents(found[i]!, 'conj'))
+      if (!isVerbal(report, child) && !found.includes(child)) found.push(child)
   }
-  return found
+  // "called on the president, the defence minister, his deputy and the air chief": a list that looks like an apposition.
+  const apart = tree.dependents(token, 'appos')
+  const listed = apart.flatMap((one) => [one, ...tree.dependents(one, 'conj')])
+  if (listed.length >= 3) found.push(...listed.filter((one) => !isVerbal(report, one)))
+  return found.slice(0, MOST)
 }
 
 /** The people that a figure counts, where their noun tells what they are: "seven militants". */
