@@ -86,7 +86,11 @@ export function codePhrase(
           match.form === 'organization' && GROUP_SECTORS.has(match.sector ?? ''),
       )
       const body = group ?? bodyOf(report, atHead, matches)
-      if (body && (body !== group || FIGHTER_SECTORS.has(atHead.sector ?? '')))
+      const speaks = OF_A_BODY.test(report.tags[atHead.last - 1]!.lemma)
+      if (
+        body &&
+        (body !== group || speaks || FIGHTER_SECTORS.has(atHead.sector ?? ''))
+      )
         return {
           kind: 'known',
           country: body.country,
@@ -134,7 +138,7 @@ function bodyOf(
 }
 
 const OF_A_BODY =
-  /^(party|team|unit|squad|member|spokesman|spokeswoman|spokesperson|official|personnel|delegation|patrol|convoy|camp|cadre|man|fighter|wing|faction|cell|branch|post|base|side)$/i
+  /^(party|team|unit|squad|member|spokesman|spokeswoman|spokesperson|adviser|official|personnel|delegation|patrol|convoy|camp|cadre|man|fighter|wing|faction|cell|branch|post|base|side)$/i
 
 const GROUP_SECTORS = new Set(['REB', 'CRM', 'PRM', 'UAF'])
 const FIGHTER_SECTORS = new Set(['UAF', 'REB', 'CRM', 'PRM', 'CVL'])

@@ -9,19 +9,27 @@ const UNTRUE = new RegExp(
 /** What calls something untrue is short. */
 const MOST_WORDS = 12
 
-/** "CENTCOM called that disinformation", "Preposterous, said the ministry": such saying denies. */
+/** Saying that denies without a verb of denying: "CENTCOM called that disinformation", "Preposterous, said the ministry". */
 export function asDenial(report: Chained, draft: Draft): Draft {
   const { stance, content, frame } = draft
   if (stance !== 'asserts' && stance !== 'alleges') return draft
   if (content.length === 0 || frame === 'hearsay' || frame === 'source') return draft
+  const words = firstWords(report, draft)
+  if (words.length <= MOST_WORDS && UNTRUE.test(words.join(' '))) {
+    return { ...draft, stance: 'denies', frame: 'answer', rule: 'denial-word' }
+  }
+  return draft
+}
+
+/** The first words of what is said, in lower case, without marks; one more than may count. */
+function firstWords(report: Chained, { content }: Draft): readonly string[] {
   const words: string[] = []
   for (const { first, last } of content) {
     for (let i = first; i < last; i++) {
       if (report.tags[i]!.upos === 'PUNCT') continue
       words.push(report.tokens[i]!.text.toLowerCase())
-      if (words.length > MOST_WORDS) return draft
+      if (words.length > MOST_WORDS) return words
     }
   }
-  if (!UNTRUE.test(words.join(' '))) return draft
-  return { ...draft, stance: 'denies', frame: 'answer', rule: 'denial-word' }
+  return words
 }

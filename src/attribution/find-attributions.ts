@@ -25,7 +25,7 @@ export function findAttributions<R extends Chained>(
   const drafts = model
     ? combined(report, ruled, draftsByModel(report, model, ruled))
     : ruled
-  const told = withWholeAnswers(report, drafts)
+  const told = withoutNextSource(report, withWholeAnswers(report, drafts))
     .map((draft) => wordsBehind(report, withVia(report, draft)))
     .map((draft) => asDeed(report, asDenial(report, draft)))
     .filter(({ content, frame }) => content.length > 0 || frame === 'silence')
@@ -62,6 +62,37 @@ function withWholeAnswers(report: Chained, drafts: readonly Draft[]): readonly D
     return last === range.last
       ? draft
       : { ...draft, content: [...content.slice(0, -1), { ...range, last }] }
+  })
+}
+
+/** "As the premier said, the border remains shut." */
+function opensWithAs(report: Chained, { rule, cueHead, source }: Draft): boolean {
+  const { first } = report.sentences[report.tokens[cueHead]!.sentence]!
+  return (
+    rule === 'verb-say' &&
+    source[0]?.first === first + 1 &&
+    report.tokens[first]!.text.toLowerCase() === 'as'
+  )
+}
+
+/** What is said ends before the next one who says something: "… were fired, while the company said". */
+function withoutNextSource(
+  report: Chained,
+  drafts: readonly Draft[],
+): readonly Draft[] {
+  return drafts.map((draft, i) => {
+    const next = drafts[i + 1]
+    const source = next?.source[0]
+    const range = draft.content.at(-1)
+    if (!next || !source || !range || source.last !== next.cue[0]?.first) return draft
+    if (source.first <= range.first || source.last !== range.last) return draft
+    let last = source.first
+    while (
+      last > range.first + 1 &&
+      /^(?:PUNCT|SCONJ|CCONJ)$/.test(report.tags[last - 1]!.upos)
+    )
+      last--
+    return { ...draft, content: [...draft.content.slice(0, -1), { ...range, last }] }
   })
 }
 
@@ -146,7 +177,8 @@ function isKept(report: Chained, draft: Draft): boolean {
   return (
     KEPT.has(draft.rule) ||
     stance === 'cannot-confirm' ||
-    (stance === 'denies' && draft.source.length > 0)
+    (stance === 'denies' && draft.source.length > 0) ||
+    opensWithAs(report, draft)
   )
 }
 

@@ -50,7 +50,12 @@ function draftAt(report: Chained, sight: Sight, { model, token, rule }: At): Dra
     rangesIn(labels, paths.first, role)
   const labelled = rangesOf(SOURCE).map((range) => beforeVerb(report, range))
   // Of a verb's subject the rules are surer than of its absence.
-  const source = labelled.length === 0 && rule?.stance ? rule.source : labelled
+  const source =
+    labelled.length > 0
+      ? labelled
+      : rule && rule.source.length > 0
+        ? rule.source
+        : nounsBefore(report, sight, token)
   const unsourced = labelled.length === 0 && source.length > 0
   const cue = (unsourced && rule ? rule.cue : rangesOf(CUE)).filter(
     ({ first, last }) => first <= token + 8 && last >= token - 8,
@@ -62,7 +67,7 @@ function draftAt(report: Chained, sight: Sight, { model, token, rule }: At): Dra
   const said = stance === null ? 'act' : frame
   return {
     source,
-    sourceHead: source[0] ? headOf(report, source[0]) : null,
+    sourceHead: sourceHeadOf(report, sight, { cue: token, source }),
     cue: cue.some(({ first, last }) => first <= token && token < last)
       ? cue
       : [{ first: token, last: token + 1 }],
@@ -74,6 +79,49 @@ function draftAt(report: Chained, sight: Sight, { model, token, rule }: At): Dra
     stance: rule?.stance ?? stance ?? 'asserts',
     rule: `cue-${said}`,
   }
+}
+
+/** The head of a source: the cue's subject where it is among its words, else what heads the range next to the cue. */
+function sourceHeadOf(
+  report: Chained,
+  { tree }: Sight,
+  { cue, source }: { readonly cue: number; readonly source: readonly Range[] },
+): number | null {
+  const subject = tree
+    .dependents(cue, 'nsubj')
+    .find(
+      (child) =>
+        report.arcs[child]!.relation === 'nsubj' &&
+        /^(?:NOUN|PROPN|PRON)$/.test(report.tags[child]!.upos) &&
+        source.some(({ first, last }) => first <= child && child < last),
+    )
+  if (subject !== undefined) return subject
+  const distance = ({ first, last }: Range): number =>
+    last <= cue ? cue - last : first - cue
+  const nearest = source.toSorted((a, b) => distance(a) - distance(b))[0]
+  return nearest ? headOf(report, nearest) : null
+}
+
+/** Longest noun phrase, up to its first comma, that may open a sentence as its source. */
+const LONGEST_OPENING = 12
+
+/** Where neither model nor tree gives a verb of saying its source: the noun phrase that opens its sentence. */
+function nounsBefore(report: Chained, sight: Sight, cue: number): readonly Range[] {
+  const tag = report.tags[cue]!
+  if (tag.xpos !== 'VBD' && tag.xpos !== 'VBZ') return []
+  if (sight.tree.dependents(cue, 'aux:pass', 'nsubj').length > 0) return []
+  const { first } = report.sentences[report.tokens[cue]!.sentence]!
+  if (sight.quotes.at[first]! >= 0) return []
+  let last = first
+  let nouns = 0
+  for (; last < cue && last - first <= LONGEST_OPENING; last++) {
+    const { upos } = report.tags[last]!
+    if (report.tokens[last]!.text === ',') break
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PART|PRON|PUNCT)$/.test(upos)) return []
+    if (upos === 'NOUN' || upos === 'PROPN') nouns++
+  }
+  if (nouns === 0 || report.tags[first]!.upos === 'ADP') return []
+  return last === cue || report.tokens[last]!.text === ',' ? [{ first, last }] : []
 }
 
 /** A source without the clause that was taken for a part of it: "Police sealed off the square, adding …". */

@@ -133,6 +133,7 @@ function speakerPhrase(
   let { first, last } = own
   const stops = (token: number): boolean =>
     report.tags[token]!.upos === 'CCONJ' ||
+    isFinite(report, token) ||
     /^(?:who|which|that|whose)$/i.test(report.tokens[token]!.text)
   while (
     first > 0 &&
@@ -147,6 +148,11 @@ function speakerPhrase(
   )
     last++
   return { first, last, head }
+}
+
+/** A source that holds a finite verb was read too far. */
+function isFinite(report: Claimable, token: number): boolean {
+  return /^(?:VBD|VBZ|VBP|MD)$/.test(report.tags[token]!.xpos)
 }
 
 /** "who", "which": the noun that the clause hangs on speaks. */
@@ -221,6 +227,9 @@ export function mergeClaims(
   return sourced ? claims.filter((claim) => claim.rule !== 'own-voice') : claims
 }
 
+/** Sectors whose deeds a government answers for. */
+const OF_THE_STATE = new Set(['GOV', 'MIL', 'COP', 'SPY', 'PRM', 'JUD'])
+
 /** Where the doer denies the deed, what others assert of it is an allegation. */
 function disputed(
   claims: readonly Claim[],
@@ -234,7 +243,10 @@ function disputed(
         (country !== null &&
           country === speaker.country &&
           sector === speaker.sector) ||
-        (country !== null && country === speaker.country && speaker.sector === 'GOV'),
+        (country !== null &&
+          country === speaker.country &&
+          speaker.sector === 'GOV' &&
+          OF_THE_STATE.has(sector)),
     )
   if (!claims.some((claim) => claim.stance === 'denies' && isDoer(claim))) return claims
   return claims.map((claim) =>

@@ -35,6 +35,8 @@ export function withLooseAnswers(
   const index = attributionIndex(report)
   const told = new Set<Attribution>()
   for (const mention of mentions) {
+    // "said its guns had not fired": what did not happen is no event to be denied.
+    if (mention.status === 'negated') continue
     for (const attribution of index.around(mention.head)) {
       told.add(attribution)
       for (const answer of index.answersTo(attribution)) told.add(answer)
@@ -72,11 +74,15 @@ function deedFor(
   { attribution, claim, stance }: Loose,
 ): Mention | null {
   const here = report.tokens[attribution.cueHead]!.sentence
+  // A headline's denial is of what the body tells.
+  const isHeading =
+    report.title !== null && report.tokens[attribution.cueHead]!.end <= report.title.end
   let best: Mention | null = null
   let bestFit = stance === 'denies' ? LEAST_FIT : 0
   for (const mention of mentions) {
-    const distance = here - mention.sentence
-    if (mention.head > attribution.cueHead || distance > FURTHEST[stance]) continue
+    const distance = Math.abs(here - mention.sentence)
+    if (distance > FURTHEST[stance]) continue
+    if (mention.head > attribution.cueHead && !isHeading) continue
     if (mention.section !== 'body' || !DEEDS.has(mention.type)) continue
     const fit = fitOf(mention, { claim, stance, distance })
     if (fit > bestFit) {
