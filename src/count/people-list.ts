@@ -240,6 +240,12 @@ export function leftList(scene: Scene, options: LeftOptions): readonly Group[] {
     if (isAfterPreposition(scene, group) && (!tight || link === ',')) break
     list.unshift(group)
   }
+  // "Senior army officer, five militants killed": a headline's bare noun before the list.
+  const joint = auxiliary ? null : linkBefore(scene, list[0]!.first)
+  if (joint === ',' || joint === 'and') {
+    const first = bareGroup(report, sentence, { end: list[0]!.first - 1 })
+    if (first) list.unshift(first)
+  }
   return shareBounds(scene, list)
 }
 

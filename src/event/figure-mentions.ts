@@ -86,7 +86,12 @@ function victimsOf(
   const known = [...actors, ...recipients]
   return counted(reader, figure.whoHead).filter(
     (one) =>
-      !known.some((other) => other.sector === one.sector || overlaps(other.text, who)),
+      !known.some(
+        (other) =>
+          other.sector === one.sector ||
+          // "two soldiers, four militants" may be one phrase of the first's.
+          (overlaps(other.text, who) && other.text.start >= who.start),
+      ),
   )
 }
 
