@@ -27,9 +27,6 @@ export interface Line {
   readonly names: Span | null
 }
 
-/** Most lines that one page is read in; what stands below is said to be unread. */
-export const MOST_LINES = 200_000
-
 /** Divides a dump into its lines and says what each looks like. */
 export function readLines(content: string): readonly Line[] {
   const lines: Line[] = []

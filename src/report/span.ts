@@ -11,11 +11,6 @@ export interface Span {
 /** The spans whose words support a value; never empty. */
 export type Evidence = readonly [Span, ...Span[]]
 
-/** The words that a span covers. */
-export function wordsOf(text: string, span: Span): string {
-  return text.slice(span.start, span.end)
-}
-
 /** Whether the outer span holds the whole of the inner one. */
 export function covers(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end

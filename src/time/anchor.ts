@@ -54,8 +54,3 @@ export function fromPoint(
     point,
   }
 }
-
-/** What does not date: its value stands for itself. */
-export function undated(kind: Resolved['kind'], value: string): Resolved {
-  return { kind, value, interval: null, basis: 'stated', point: null }
-}
