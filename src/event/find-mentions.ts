@@ -114,9 +114,7 @@ function tellingAt(
   const figurative = figuresOfSpeech(report, lexicon)[sentence]!
   if (figurative !== null) return rejected(figurative)
   const setting =
-    trigger === DEMAND
-      ? demanded(reader, frame, finder)
-      : settingOf(reader, frame, finder.triggerOf)
+    trigger === DEMAND ? demanded(reader, frame, finder) : finder.hintsOf(head).setting
   const stated = rolesOf(reader, frame, trigger)
   const claims = claimsOf(report, { head, trigger: span }, reader.book)
   const roles = withSpeaker(reader, stated, { frame, trigger, claims })
@@ -192,7 +190,9 @@ function weigh(
     return { trigger: ruled }
   }
   const hints = finder.hintsOf(head)
-  const enough = hints.listed.length > 0 ? TAKES : TAKES_UNLISTED
+  const beside =
+    hints.setting.aside === 'relative' || hints.setting.aside === 'participle'
+  const enough = hints.listed.length > 0 && !beside ? TAKES : TAKES_UNLISTED
   if (nothing >= 1 - enough || likelihood < enough) return { trigger: null }
   return {
     trigger: {

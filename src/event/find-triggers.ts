@@ -43,16 +43,21 @@ function makeFinder(reader: Reader): Finder {
     }
     return trigger
   }
+  const hints = new Map<number, Hints>()
   return {
     triggerOf,
     hintsOf: (token) => {
+      const before = hints.get(token)
+      if (before) return before
       const frame = frameOf(report, token)
-      return {
+      const made: Hints = {
         matched: triggerOf(token),
         listed: listedTypes(reader, token),
         setting: settingOf(reader, frame, triggerOf),
         tenor: frame.infinitive === null ? null : tenorOf(frame.infinitive),
       }
+      hints.set(token, made)
+      return made
     },
   }
 }

@@ -60,7 +60,8 @@ export function traitsOf(
     `actors=${Math.min(2, roles.actors.length)}`,
     `recipients=${Math.min(2, roles.recipients.length)}`,
     `time=${time === null ? 'none' : time.rule === 'report-date' ? 'report' : 'own'}`,
-    `place=${place === null ? 'none' : place.kind}`,
+    // A country alone puts a deed nowhere in particular.
+    `place=${place === null || place.value.precision === 'country' ? 'none' : place.kind}`,
     `word=${lemmaOf(report, frame.head)}`,
     `conditions=${Math.min(3, trigger.conditions.length)}`,
   ]
