@@ -40,6 +40,7 @@ export const LONGEST_FORM = 8
 
 /** One key for spelling variants: case, accents, apostrophes, hyphens and stops do not count. */
 export function actorKey(form: string): string {
+  if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(form)) return form.toLowerCase()
   return form
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
@@ -91,6 +92,29 @@ export function readActorBook(text: string): ActorBook {
     }
   }
   return { countries, organizations, officeHolders, roles }
+}
+
+const openers = new WeakMap<ActorBook, ReadonlySet<string>>()
+
+/** First words of all forms that the book knows: where none of them stands, nothing need be looked up. */
+export function openingWords(book: ActorBook): ReadonlySet<string> {
+  let words = openers.get(book)
+  if (!words) {
+    const found = new Set<string>()
+    for (const map of [
+      book.countries,
+      book.organizations,
+      book.officeHolders,
+      book.roles,
+    ])
+      for (const key of map.keys()) {
+        const gap = key.indexOf(' ')
+        found.add(gap < 0 ? key : key.slice(0, gap))
+      }
+    words = found
+    openers.set(book, words)
+  }
+  return words
 }
 
 function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

@@ -3,6 +3,7 @@ import type { Span } from '../report/span.ts'
 import {
   actorKey,
   LONGEST_FORM,
+  openingWords,
   type ActorBook,
   type CountryForm,
 } from './actor-book.ts'
@@ -215,6 +216,12 @@ function matchAt(
   book: ActorBook,
 ): Match | null {
   const { tokens, tags } = report
+  const known = openingWords(book)
+  const opener = actorKey(tokens[first]!.text)
+  const lone = tags[first]!.lemma.toLowerCase()
+  const singular = lone.endsWith('s') ? lone.slice(0, -1) : lone
+  if (![opener.split(' ')[0]!, lone, singular].some((word) => known.has(word)))
+    return null
   for (let last = Math.min(end, first + LONGEST_FORM); last > first; last--) {
     const words = report.text.slice(tokens[first]!.start, tokens[last - 1]!.end)
     const key = actorKey(words)
