@@ -57,6 +57,13 @@ export const HOME_COUNTRIES: ReadonlyMap<string, string> = new Map(
     .join('\n')}\`.split('\\n').map((row) => [row.slice(0, 2), row.slice(3)]),
 )
 
+/** The state, alpha-3, of a news outlet by its name or address: "dawn.com". */
+export const OUTLET_COUNTRIES: ReadonlyMap<string, string> = new Map(
+  \`${rowsOf('outlet')
+    .map((row) => row.join('|'))
+    .join('\n')}\`.split('\\n').map((row) => [row.slice(0, -4), row.slice(-3)]),
+)
+
 /** Forenames and surnames that are also towns' names. */
 export const PERSON_NAMES: ReadonlySet<string> = ${setOf(rowsOf('person-name').map((row) => row[0]!))}
 `,

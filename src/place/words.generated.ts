@@ -1629,6 +1629,403 @@ zm ZMB
 zw ZWE`.split('\n').map((row) => [row.slice(0, 2), row.slice(3)]),
 )
 
+/** The state, alpha-3, of a news outlet by its name or address: "dawn.com". */
+export const OUTLET_COUNTRIES: ReadonlyMap<string, string> = new Map(
+  `aa.com.tr|TUR
+abc.net.au|AUS
+actualite.cd|COD
+adaderana.lk|LKA
+addis standard|ETH
+addisstandard.com|ETH
+agenda.ge|GEO
+ahram online|EGY
+ajc.com|USA
+al-masirah|YEM
+aljazeera.com|QAT
+almasirah.net.ye|YEM
+anadolu agency|TUR
+antara|IDN
+antaranews.com|IDN
+app.com.pk|PAK
+arab news|SAU
+arabnews.com|SAU
+armenpress|ARM
+armenpress.am|ARM
+ary news|PAK
+asahi.com|JPN
+asian news international|IND
+associated press of pakistan|PAK
+astanatimes.com|KAZ
+azertac|AZE
+azertag.az|AZE
+bangkok post|THA
+bangkokpost.com|THA
+bbc.co.uk|GBR
+bdnews24.com|BGD
+bernama|MYS
+bernama.com|MYS
+bostonglobe.com|USA
+brecorder.com|PAK
+business recorder|PAK
+cbc news|CAN
+cbc.ca|CAN
+cgtn|CHN
+cgtn.com|CHN
+chicago tribune|USA
+chicagotribune.com|USA
+china daily|CHN
+chinadaily.com.cn|CHN
+civil georgia|GEO
+civil.ge|GEO
+civilnet.am|ARM
+club of mozambique|MOZ
+clubofmozambique.com|MOZ
+cnn.com|USA
+colombiareports.com|COL
+colombo gazette|LKA
+dabangasudan.org|SDN
+daily graphic|GHA
+daily maverick|ZAF
+daily mirror sri lanka|LKA
+daily monitor|UGA
+daily nation|KEN
+daily sabah|TUR
+daily trust|NGA
+dailymaverick.co.za|ZAF
+dailymirror.lk|LKA
+dailysabah.com|TUR
+dailystar.com.lb|LBN
+dailytrust.com|NGA
+dallasnews.com|USA
+dawn|PAK
+dawn.com|PAK
+deccan herald|IND
+deccanherald.com|IND
+denverpost.com|USA
+der spiegel|DEU
+deutsche welle|DEU
+dhaka tribune|BGD
+dhakatribune.com|BGD
+dw.com|DEU
+egypt independent|EGY
+egypt today|EGY
+egyptindependent.com|EGY
+el espectador|COL
+el nacional|VEN
+el tiempo|COL
+el universal|MEX
+el-nacional.com|VEN
+elespectador.com|COL
+eltiempo.com|COL
+eluniversal.com|VEN
+eluniversal.com.mx|MEX
+en.irna.ir|IRN
+en.yna.co.kr|KOR
+enab baladi|SYR
+enabbaladi.net|SYR
+english.ahram.org.eg|EGY
+english.wafa.ps|PSE
+eye radio|SSD
+eyeradio.org|SSD
+fana broadcasting|ETH
+fars news agency|IRN
+focus taiwan|TWN
+focustaiwan.tw|TWN
+foxnews.com|USA
+france24.com|FRA
+garowe online|SOM
+garoweonline.com|SOM
+geo news|PAK
+geo.tv|PAK
+ghanaweb|GHA
+ghanaweb.com|GHA
+global times|CHN
+globaltimes.cn|CHN
+goobjoog.com|SOM
+graphic.com.gh|GHA
+guardian.ng|NGA
+gulf news|ARE
+gulf times|QAT
+gulf-times.com|QAT
+gulfnews.com|ARE
+haaretz|ISR
+haaretz.com|ISR
+haitiantimes.com|HTI
+herald.co.zw|ZWE
+hiiraan online|SOM
+hiiraan.com|SOM
+hindustan times|IND
+hindustantimes.com|IND
+houstonchronicle.com|USA
+hurriyet daily news|TUR
+hurriyetdailynews.com|TUR
+independent.co.uk|GBR
+independent.ie|IRL
+indianexpress.com|IND
+inform.kz|KAZ
+inquirer.com|USA
+inquirer.net|PHL
+interfax|RUS
+interfax-ukraine|UKR
+interfax.com|RUS
+iol.co.za|ZAF
+iraqi news|IRQ
+iraqinews.com|IRQ
+irish independent|IRL
+irishtimes.com|IRL
+irna|IRN
+irrawaddy.com|MMR
+japantimes.co.jp|JPN
+jordantimes.com|JOR
+jpost.com|ISR
+kathmandupost.com|NPL
+kazinform|KAZ
+kcna|PRK
+kcna.kp|PRK
+khaama press|AFG
+khaama.com|AFG
+khaleej times|ARE
+khaleejtimes.com|ARE
+khmer times|KHM
+koreaherald.com|KOR
+koreatimes.co.kr|KOR
+kyiv post|UKR
+kyivindependent.com|UKR
+kyivpost.com|UKR
+kyodo news|JPN
+kyodonews.net|JPN
+l'orient today|LBN
+latimes.com|USA
+le monde|FRA
+le nouvelliste|HTI
+lemonde.fr|FRA
+lenouvelliste.com|HTI
+lfpress.ca|CAN
+libya herald|LBY
+libyaherald.com|LBY
+libyaobserver.ly|LBY
+lorientlejour.com|LBN
+los angeles times|USA
+ma'an news agency|PSE
+mail & guardian|ZAF
+mainichi.jp|JPN
+malay mail|MYS
+malaymail.com|MYS
+messenger.com.ge|GEO
+mexico news daily|MEX
+mexiconewsdaily.com|MEX
+mg.co.za|ZAF
+miami herald|USA
+miamiherald.com|USA
+milenio|MEX
+milenio.com|MEX
+minda news|PHL
+mindanews.com|PHL
+mizzima|MMR
+mizzima.com|MMR
+monitor.co.ug|UGA
+myanmar now|MMR
+myanmar-now.org|MMR
+naharnet|LBN
+naharnet.com|LBN
+nation.africa|KEN
+nation.com.pk|PAK
+national post|CAN
+nationalpost.com|CAN
+nationthailand.com|THA
+ndtv|IND
+ndtv.com|IND
+new vision|UGA
+new zealand herald|NZL
+newindianexpress.com|IND
+news.am|ARM
+news24|ZAF
+news24.com|ZAF
+newvision.co.ug|UGA
+newzimbabwe.com|ZWE
+nhk world|JPN
+nhk.or.jp|JPN
+npr.org|USA
+nst.com.my|MYS
+nytimes.com|USA
+nzherald.co.nz|NZL
+pajhwok afghan news|AFG
+pajhwok.com|AFG
+petra.gov.jo|JOR
+philippine daily inquirer|PHL
+philippine news agency|PHL
+philly.com|USA
+philstar.com|PHL
+phnompenhpost.com|KHM
+pna.gov.ph|PHL
+pravda.com.ua|UKR
+premium times|NGA
+premiumtimesng.com|NGA
+press trust of india|IND
+press tv|IRN
+presstv.ir|IRN
+ptv.com.pk|PAK
+punchng.com|NGA
+radio dabanga|SDN
+radio new zealand|NZL
+radio okapi|COD
+radio pakistan|PAK
+radio tamazuj|SSD
+radio.gov.pk|PAK
+radiookapi.net|COD
+radiotamazuj.org|SSD
+rappler|PHL
+rappler.com|PHL
+reforma.com|MEX
+report.az|AZE
+rfi.fr|FRA
+ria novosti|RUS
+ria.ru|RUS
+rnz.co.nz|NZL
+rodong sinmun|PRK
+rodong.rep.kp|PRK
+rt.com|RUS
+rte.ie|IRL
+rudaw|IRQ
+rudaw.net|IRQ
+saba news agency|YEM
+sabanew.net|YEM
+sana|SYR
+sana.sy|SYR
+saudi gazette|SAU
+saudi press agency|SAU
+saudigazette.com.sa|SAU
+scmp.com|HKG
+seattletimes.com|USA
+sfchronicle.com|USA
+shafaq news|IRQ
+shafaq.com|IRQ
+smh.com.au|AUS
+south china morning post|HKG
+spa.gov.sa|SAU
+spiegel.de|DEU
+sptimes.ru|RUS
+standardmedia.co.ke|KEN
+startribune.com|USA
+stuff.co.nz|NZL
+sudan tribune|SDN
+sudantribune.com|SDN
+taipei times|TWN
+taipeitimes.com|TWN
+tasnim news agency|IRN
+tass|RUS
+tass.com|RUS
+tehran times|IRN
+tehrantimes.com|IRN
+telegraph.co.uk|GBR
+telegraphindia.com|IND
+telesurenglish.net|VEN
+tempo.co|IDN
+the age|AUS
+the asahi shimbun|JPN
+the astana times|KAZ
+the australian|AUS
+the boston globe|USA
+the daily star|BGD
+the daily star lebanon|LBN
+the daily telegraph|GBR
+the express tribune|PAK
+the globe and mail|CAN
+the guardian|GBR
+the haitian times|HTI
+the herald zimbabwe|ZWE
+the himalayan times|NPL
+the hindu|IND
+the independent|GBR
+the indian express|IND
+the irish times|IRL
+the irrawaddy|MMR
+the jakarta post|IDN
+the japan times|JPN
+the jerusalem post|ISR
+the jordan times|JOR
+the kathmandu post|NPL
+the korea herald|KOR
+the korea times|KOR
+the kyiv independent|UKR
+the libya observer|LBY
+the moscow times|RUS
+the nation|PAK
+the national|ARE
+the new york times|USA
+the news international|PAK
+the peninsula|QAT
+the philippine star|PHL
+the phnom penh post|KHM
+the punch|NGA
+the reporter ethiopia|ETH
+the standard|KEN
+the star kenya|KEN
+the star malaysia|MYS
+the sydney morning herald|AUS
+the telegraph india|IND
+the times|GBR
+the times of india|IND
+the times of israel|ISR
+the wall street journal|USA
+the washington post|USA
+the-star.co.ke|KEN
+theage.com.au|AUS
+theaustralian.com.au|AUS
+thedailystar.net|BGD
+theglobeandmail.com|CAN
+theguardian.com|GBR
+thehindu.com|IND
+thejakartapost.com|IDN
+themoscowtimes.com|RUS
+thenationalnews.com|ARE
+thenews.com.pk|PAK
+thepeninsulaqatar.com|QAT
+thereporterethiopia.com|ETH
+thestar.com|CAN
+thestar.com.my|MYS
+thetimes.co.uk|GBR
+thisday|NGA
+thisdaylive.com|NGA
+timeslive.co.za|ZAF
+timesofindia.indiatimes.com|IND
+timesofisrael.com|ISR
+tolonews|AFG
+tolonews.com|AFG
+toronto star|CAN
+trend news agency|AZE
+trend.az|AZE
+tribune.com.pk|PAK
+trt world|TUR
+trtworld.com|TUR
+ukrainska pravda|UKR
+ukrinform|UKR
+ukrinform.net|UKR
+unian|UKR
+unian.info|UKR
+usa today|USA
+usatoday.com|USA
+vanguard|NGA
+vanguardngr.com|NGA
+vietnam news agency|VNM
+vietnamnews.vn|VNM
+vietnamplus.vn|VNM
+vnexpress|VNM
+vnexpress.net|VNM
+wafa|PSE
+wafa.ps|PSE
+wam.ae|ARE
+washingtonpost.com|USA
+weekly.ahram.org.eg|EGY
+wsj.com|USA
+xinhua|CHN
+xinhuanet.com|CHN
+yna.co.kr|KOR
+ynetnews.com|ISR
+yonhap|KOR
+yonhap news agency|KOR`.split('\n').map((row) => [row.slice(0, -4), row.slice(-3)]),
+)
+
 /** Forenames and surnames that are also towns' names. */
 export const PERSON_NAMES: ReadonlySet<string> = new Set(`abbas
 abdulla
