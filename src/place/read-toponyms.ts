@@ -17,6 +17,10 @@ export interface ToponymReading {
   readonly kindWord: Surroundings['kindWord']
 }
 
+/** "Tank district of Khyber Pakhtunkhwa", "Mir Ali, North Waziristan": several names in one. */
+const COMPOUND =
+  /[\n,;()]|\b(?:district|province|governorate|county|region|state|city|town|village|area)s?\b/u
+
 /** Most places of one name that are tried for holding one another. */
 const MOST_HELD = 60
 
@@ -74,7 +78,7 @@ function toponymsOf(
   const start = report.tokens[at]!.start
   const { end, last } = name
   const words = report.text.slice(start, end)
-  if (words.length > 60 || words.includes('\n')) return listed
+  if (words.length > 60 || COMPOUND.test(words)) return listed
   return [toponymBySound(words, { start, end, first: at, last }, gazetteer), ...listed]
 }
 

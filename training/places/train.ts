@@ -91,6 +91,9 @@ export function fitPlaces(
     'named area': (fitted['named area'] ?? 0) + 2,
     // Hand-set: the sets have too few "visit to Tashkent" to learn it from.
     sure: (fitted['sure'] ?? 0) + 1,
+    // "the villages of Mardes and Maharada" leaves no doubt.
+    'unlisted of=kind': (fitted['unlisted of=kind'] ?? 0) + 1.5,
+    'unlisted before=in': (fitted['unlisted before=in'] ?? 0) + 0.5,
     'unlisted named kind': (fitted['unlisted named kind'] ?? 0) + 1,
     ...Object.fromEntries(
       ['state', 'capital', 'adm1', 'adm2', 'region', 'city6', 'city5'].map((size) => [
