@@ -30,7 +30,7 @@ export const REFERENCE: string = oneOf(REFERENCE_WORDS.keys())
 export const HOLIDAY: string = oneOf(HOLIDAY_WORDS.keys())
 export const ZONE: string = `(?: ${oneOf(ZONE_WORDS.keys())})`
 export const DAY: string = '[#@]?(3[01]|[12]\\d|0?[1-9])'
-export const YEAR: string = '(1\\d{3}|20\\d{2}|#\\d{4}|#(?:1[5-9]|20) #\\d{2})'
+export const YEAR: string = '(1\\d{3}|20\\d{2}|0000|#\\d{4}|#(?:1[5-9]|20) #\\d{2})'
 /** One or more of something: digits, words, "several", "a". */
 export const NUMBER: string = '(#?\\d+(?:\\.\\d+)?|~|an?|one|#1)'
 /** Not capturing: "early", "the end of", "mid -", "the last week of". */

@@ -50,16 +50,17 @@ describe('the days that an expression covers', () => {
   })
 })
 
-test.each(['31 February 2024', '2024-13-01', '2024-02-30'])(
-  '%s is noted and covers no days',
-  (words) => {
-    const { times, notes } = findTimes(
-      chainedOf(`It was due on ${words}.`, '2024-03-05'),
-    )
-    expect(times.every(({ interval }) => interval === null)).toBe(true)
-    expect(notes.map(({ code }) => code)).toEqual(['date-impossible'])
-  },
-)
+test.each([
+  '31 February 2024',
+  '2024-13-01',
+  '2024-02-30',
+  '5 March 0000',
+  'the year 0',
+])('%s is noted and covers no days', (words) => {
+  const { times, notes } = findTimes(chainedOf(`It was due on ${words}.`, '2024-03-05'))
+  expect(times.every(({ interval }) => interval === null)).toBe(true)
+  expect(notes.map(({ code }) => code)).toEqual(['date-impossible'])
+})
 
 test('a date of digits that may be read two ways is noted', () => {
   const { notes } = findTimes(chainedOf('It was signed on 03/04/2021.', '2024-03-05'))

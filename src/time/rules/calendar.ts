@@ -382,6 +382,12 @@ export const calendarRules: readonly Rule[] = [
       ),
   },
   {
+    // There is none; the resolver notes it.
+    name: 'year-zero',
+    pattern: rule('(?:the )?year (?:0|0000|#0)'),
+    read: () => days({ year: 0 }, undefined),
+  },
+  {
     name: 'year-bc',
     pattern: rule(`${EDGE}?(\\d{1,4})${BC}`),
     read: ([year]) => days({ year: Number(year), era: 'BC' }, undefined),
