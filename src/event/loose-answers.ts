@@ -1,6 +1,7 @@
 import type { ActorBook } from '../actor/actor-book.ts'
 import { attributionIndex } from '../attribution/attribution-index.ts'
 import type { Attribution, Claim, Mention } from '../report/layers.ts'
+import { opensWithNo } from '../attribution/denied-clause.ts'
 import { claimsBy } from './claims.ts'
 import type { Claimable } from './claims.ts'
 
@@ -17,7 +18,9 @@ const DEEDS = new Set([
 /** An answer further from the deed than this, in sentences, is taken for another's. */
 const FURTHEST = { denies: 14, confirms: 4, 'cannot-confirm': 4 } as const
 /** A denial fits a deed by this much or it is left alone: the doer's state, or a claim to answer. */
-const LEAST_FIT = 1.2
+const LEAST_FIT = 1.8
+/** What only the doer's own answer reaches. */
+const LEAST_DOER = 2.7
 
 type Answer = keyof typeof FURTHEST
 
@@ -43,15 +46,17 @@ export function withLooseAnswers(
     }
   }
   for (const attribution of report.attributions) {
-    const { stance, rule } = attribution
+    const { rule } = attribution
+    const saysNo = opensWithNo(report, attribution)
+    const stance = saysNo ? 'denies' : attribution.stance
     if (stance === 'asserts' || stance === 'alleges' || rule.endsWith('-act')) continue
-    if (told.has(attribution)) continue
+    if (told.has(attribution) && !saysNo) continue
     for (const claim of claimsBy(report, attribution, book)) {
       if (claim.speaker === null && stance === 'denies') continue
-      const mention = deedFor(report, mentions, { attribution, claim, stance })
+      const mention = deedFor(report, mentions, { attribution, claim, stance, saysNo })
       if (!mention) continue
       const list = added.get(mention)
-      const loose = { ...claim, rule: `${claim.rule}-loose` }
+      const loose = { ...claim, stance, rule: `${claim.rule}-loose` }
       if (list) list.push(loose)
       else added.set(mention, [loose])
     }
@@ -66,24 +71,27 @@ interface Loose {
   readonly attribution: Attribution
   readonly claim: Claim
   readonly stance: Answer
+  /** A no without a verb of denying counts only from the doer. */
+  readonly saysNo: boolean
 }
 
 function deedFor(
   report: Claimable,
   mentions: readonly Mention[],
-  { attribution, claim, stance }: Loose,
+  { attribution, claim, stance, saysNo }: Loose,
 ): Mention | null {
   const here = report.tokens[attribution.cueHead]!.sentence
   // A headline's denial is of what the body tells.
   const isHeading =
     report.title !== null && report.tokens[attribution.cueHead]!.end <= report.title.end
   let best: Mention | null = null
-  let bestFit = stance === 'denies' ? LEAST_FIT : 0
+  let bestFit = saysNo ? LEAST_DOER : stance === 'denies' ? LEAST_FIT : 0
   for (const mention of mentions) {
     const distance = Math.abs(here - mention.sentence)
     if (distance > FURTHEST[stance]) continue
     if (mention.head > attribution.cueHead && !isHeading) continue
     if (mention.section !== 'body' || !DEEDS.has(mention.type)) continue
+    if (mention.status === 'negated') continue
     const fit = fitOf(mention, { claim, stance, distance })
     if (fit > bestFit) {
       best = mention
@@ -114,7 +122,7 @@ function fitOf(
   return (
     (isDoer ? 2 : 0) +
     (isSaid ? 0.6 : 0) +
-    (type === 'ASSAULT' ? 0.4 : 0) +
+    (type === 'ASSAULT' ? 1 : 0) +
     (status === 'historical' ? -0.5 : 0) +
     near
   )

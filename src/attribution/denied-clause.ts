@@ -1,0 +1,34 @@
+import type { Attribution, Tagged } from '../report/layers.ts'
+import { firstTokenFrom } from './attribution-index.ts'
+
+/** Only the first words of what is said tell whether it says no. */
+const FIRST_WORDS = 12
+const NO =
+  /(?:^|\s)(?:not|n['’]t|never|no|none|nobody|nothing|neither|false|untrue|lies?|baseless|fabricated|propaganda|disinformation)(?:\s|$)/
+/** Refusals, forecasts and turns of speech that hold a "not" and say nothing of a deed. */
+const OTHERWISE =
+  /(?:^|\s)(?:(?:will|would|can|could|should|must|may|might|do|does|shall) ?(?:not|n['’]t|never)|cannot|wo n['’]t|no (?:longer|doubt|more|matter|immediate|further|one else|information|details|comment|knowledge|figures?|word|date)|not (?:only|just|yet|been able|clear|immediately)|if not|whether or not|nothing (?:but|more))(?:\s|$)/
+
+/** Whether what is said opens with a no: "its guns had not fired", "none of the dead were civilians". */
+export function opensWithNo(
+  report: Tagged,
+  { content, stance, rule }: Attribution,
+): boolean {
+  if (stance !== 'asserts' || rule.endsWith('-act')) return false
+  const [span] = content
+  if (!span) return false
+  const words: string[] = []
+  for (
+    let i = firstTokenFrom(report.tokens, span.start);
+    i < report.tokens.length &&
+    report.tokens[i]!.end <= span.end &&
+    words.length < FIRST_WORDS;
+    i++
+  ) {
+    if (report.tokens[i]!.text === ';') break
+    if (report.tags[i]!.upos !== 'PUNCT')
+      words.push(report.tokens[i]!.text.toLowerCase())
+  }
+  const opening = words.join(' ')
+  return NO.test(opening) && !OTHERWISE.test(opening)
+}
