@@ -1,5 +1,7 @@
 import type { Page, Removal } from '../../report/page.ts'
 import type { DateHabits } from '../find-dates.ts'
+import { readByline } from '../read-byline.ts'
+import { readStamp } from '../read-stamp.ts'
 import type { Stories } from '../read-dump.ts'
 import type { Part } from '../story.ts'
 import { buildStory } from './build-story.ts'
@@ -98,6 +100,7 @@ function isInHead(index: number, { title, firstBody }: Places): boolean {
 }
 
 const CAPTION = roleBit('caption')
+const HEAD_ROLES = roleBit('author') | roleBit('date')
 const STANDFIRST = roleBit('standfirst')
 const NOT_HEAD =
   roleBit('related') |
@@ -133,6 +136,7 @@ function partsOf(
       (view.key === titleKey && i !== places.title)
     if (title?.kind === 'shown' && i === title.index) parts.set(i, 'title')
     else if (view.hidden || isRepeat) continue
+    else if (body.chosen[i] && isHeadLine(view)) parts.set(i, 'head')
     else if (body.chosen[i])
       parts.set(i, isStandfirst(view, i, places) ? 'highlight' : 'paragraph')
     else if (i < places.firstBody && isStandfirst(view, i, places))
@@ -146,6 +150,16 @@ function partsOf(
 
 /** Words from which a paragraph that stands twice is a copy; a short line may well be said twice. */
 const LONG_REPEAT = 20
+
+/** A date line or byline that was taken for text. */
+function isHeadLine({ block, prose, words, own }: BlockView): boolean {
+  if (prose || words > 14) return false
+  return (
+    (own & HEAD_ROLES) !== 0 ||
+    readStamp(block.text) !== null ||
+    readByline(block.text) !== null
+  )
+}
 
 function isStandfirst(view: BlockView, index: number, { firstBody }: Places): boolean {
   return (
