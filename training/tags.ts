@@ -6,7 +6,6 @@ import type { TagModel } from '../src/language/tag.ts'
 import { rowInTable, TAG_FEATURES, TAG_TABLES } from '../src/language/tag-model.ts'
 import type { TagTable } from '../src/language/tag-model.ts'
 import { tagPlan } from '../src/language/tag-net.ts'
-import type { WordClasses } from '../src/language/word-classes.ts'
 import { settingOf, tabulate } from '../src/language/word-table.ts'
 import { copyOf, recase } from './case-copies.ts'
 import { readTreebank, treebankUse } from './conllu.ts'
@@ -22,11 +21,9 @@ import type { WordVectors } from './net/vectors.ts'
 import { vocabularyOf, wordRows } from './net/vocabulary.ts'
 import { makeRandom } from './random.ts'
 import type { Trainer } from './trainer.ts'
-import { readClasses } from './words.ts'
 
 /** What a tagger is learned with. */
 export interface TagTraining {
-  readonly classes: WordClasses
   readonly vectors: WordVectors
   readonly rounds: number
   readonly log: (line: string) => void
@@ -62,7 +59,7 @@ const textsOf = (sentence: TreebankSentence): readonly { readonly text: string }
 /** Learns tags from sentences and from copies of them in other cases; and the lemmas. */
 export function learnTags(
   sentences: readonly TreebankSentence[],
-  { classes, vectors, rounds, log }: TagTraining,
+  { vectors, rounds, log }: TagTraining,
 ): TagParts {
   const labels = labelsOf(sentences)
   const numbers = new Map(labels.map((label, i) => [label, i]))
@@ -73,7 +70,7 @@ export function learnTags(
     .filter(({ words }) => words.length <= LONGEST_SENTENCE)
     .map((sentence): NetSentence => {
       const { words } = sentence
-      const table = tabulate(textsOf(sentence), classes)
+      const table = tabulate(textsOf(sentence))
       const setting = settingOf(table, { first: 0, last: words.length })
       const column = (value: (i: number) => number, begin: number): Int32Array =>
         Int32Array.from({ length: words.length + 1 }, (_, i) =>
@@ -207,10 +204,9 @@ export async function tagModelOf(parts: TagParts): Promise<TagModel> {
 export const tags: Trainer = {
   name: 'tags',
   train: async ({ corpora, write, log }) => {
-    const classes = readClasses(corpora)
     const vectors = readVectors()
     const train = sentencesOf(corpora, 'train')
-    const parts = learnTags(train, { classes, vectors, rounds: 8, log })
+    const parts = learnTags(train, { vectors, rounds: 8, log })
     const model = await tagModelOf(parts)
     const scores: Record<string, number> = {}
     for (const treebank of ['ewt', 'gum'] as const) {

@@ -12,7 +12,6 @@ import {
   TREE_FEATURES,
 } from '../src/language/tree-model.ts'
 import { treePlan } from '../src/language/tree-net.ts'
-import type { WordClasses } from '../src/language/word-classes.ts'
 import { tabulate } from '../src/language/word-table.ts'
 import { packByteTable, rowOf } from '../src/model/word-rows.ts'
 import { treebankUse } from './conllu.ts'
@@ -29,7 +28,6 @@ import { vocabularyOf, wordRows } from './net/vocabulary.ts'
 import type { Vocabulary } from './net/vocabulary.ts'
 import { sentencesOf } from './tags.ts'
 import type { Trainer } from './trainer.ts'
-import { readClasses } from './words.ts'
 
 /** Relations seen less often are not learned. */
 const LEAST_RELATION = 5
@@ -58,12 +56,11 @@ interface Numbering {
   readonly vocabulary: Vocabulary
   readonly relations: readonly string[]
   readonly tags: readonly string[]
-  readonly classes: WordClasses
 }
 
 function toNumbers(
   sentences: readonly TaggedSentence[],
-  { vocabulary, classes, tags, relations }: Numbering,
+  { vocabulary, tags, relations }: Numbering,
 ): readonly NetSentence[] {
   const tagRows = new Map(tags.map((tag, i) => [tag, i]))
   const labels = new Map(relations.map((relation, i) => [relation, i]))
@@ -72,10 +69,7 @@ function toNumbers(
       ({ sentence: { words } }) => words.length > 1 && words.length <= LONGEST_SENTENCE,
     )
     .map(({ sentence: { words }, tags }) => {
-      const table = tabulate(
-        words.map(({ form }) => ({ text: form })),
-        classes,
-      )
+      const table = tabulate(words.map(({ form }) => ({ text: form })))
       const column = (value: (i: number) => number, root: number): Int32Array =>
         Int32Array.from({ length: words.length + 1 }, (_, i) =>
           i === 0 ? root : value(i - 1),
@@ -106,13 +100,11 @@ function toNumbers(
 export function learnTrees(
   sentences: readonly TaggedSentence[],
   {
-    classes,
     vectors,
     log,
     rounds,
     sizes = TREE_SIZES,
   }: {
-    readonly classes: WordClasses
     readonly vectors: WordVectors
     readonly rounds: number
     readonly sizes?: typeof TREE_SIZES
@@ -132,24 +124,21 @@ export function learnTrees(
   ]
   const vocabulary = vocabularyOf(plain, vectors)
   const netSizes = { ...sizes, labels: Math.ceil(relations.length / 8) * 8 }
-  const learned = learnNet(
-    toNumbers(sentences, { vocabulary, relations, tags, classes }),
-    {
-      name: 'trees',
-      plan: treePlan(netSizes, BATCH_ROOM),
-      task: treeTask(netSizes),
-      tables: {
-        words: { rows: vocabulary.learned + 1, dropped: 0.15 },
-        endings: { rows: ENDING_ROWS, dropped: 0 },
-        tags: { rows: tags.length, dropped: 0.03 },
-      },
-      vectors,
-      rounds,
-      rate: 0.003,
-      thin: 0.2,
-      log,
+  const learned = learnNet(toNumbers(sentences, { vocabulary, relations, tags }), {
+    name: 'trees',
+    plan: treePlan(netSizes, BATCH_ROOM),
+    task: treeTask(netSizes),
+    tables: {
+      words: { rows: vocabulary.learned + 1, dropped: 0.15 },
+      endings: { rows: ENDING_ROWS, dropped: 0 },
+      tags: { rows: tags.length, dropped: 0.03 },
     },
-  )
+    vectors,
+    rounds,
+    rate: 0.003,
+    thin: 0.2,
+    log,
+  })
   const { tables, projection, weights } = learned
   const words = wordRows(vocabulary, vectors, { words: tables.words!, projection })
   return {
@@ -201,12 +190,10 @@ export function scoreTrees(
 export const trees: Trainer = {
   name: 'trees',
   train: async ({ corpora, write, log }) => {
-    const classes = readClasses(corpora)
     const vectors = readVectors()
     const train = sentencesOf(corpora, 'train')
-    const tagged = await jackknife(train, { classes, vectors, rounds: 4, log })
+    const tagged = await jackknife(train, { vectors, rounds: 4, log })
     const { relations, tags, numbers } = learnTrees(tagged, {
-      classes,
       vectors,
       rounds: 9,
       log,

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { hashWord } from '../src/model/feature.ts'
-import { makeWordClasses, WORD_FEATURES } from '../src/language/word-classes.ts'
-import type { WordClasses } from '../src/language/word-classes.ts'
+import { WORD_FEATURES } from '../src/language/word-classes.ts'
 import type { CorpusUse } from '../src/model/model-file.ts'
 import type { Trainer } from './trainer.ts'
 
@@ -35,13 +34,8 @@ export const words: Trainer = {
   },
 }
 
-/** The classes straight from the corpus: what a trainer uses that does not load models. */
-export function readClasses(corpora: string): WordClasses {
-  return makeWordClasses(readParts(corpora))
-}
-
 /** What a manifest says of the classes. */
-export function classesUse(corpora: string): CorpusUse {
+function classesUse(corpora: string): CorpusUse {
   const bytes = readFileSync(corpora + FILE)
   return {
     name: 'clusters of GloVe 100d, 150k words',

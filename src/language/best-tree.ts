@@ -21,9 +21,14 @@ export function bestTree(scores: HeadScores): Int32Array {
   let roots = 0
   for (let i = 1; i < n; i++) {
     const row = at + i * width
-    let best = i === 0 ? 1 : 0
+    let best = 0
+    let most = floats[row]!
     for (let j = 1; j < n; j++) {
-      if (j !== i && floats[row + j]! > floats[row + best]!) best = j
+      const score = floats[row + j]!
+      if (score > most && j !== i) {
+        most = score
+        best = j
+      }
     }
     heads[i] = best
     if (best === 0) roots++
@@ -34,16 +39,21 @@ export function bestTree(scores: HeadScores): Int32Array {
 
 function bestWithOneRoot({ floats, at, width, n }: HeadScores): Int32Array {
   const gains: { readonly row: number; readonly gain: number }[] = []
+  let others = 0
   for (let i = 1; i < n; i++) {
     const row = at + i * width
     let other = -Infinity
     for (let j = 1; j < n; j++) if (j !== i) other = Math.max(other, floats[row + j]!)
-    gains.push({ row: i, gain: n === 2 ? 0 : floats[row]! - other })
+    if (n === 2) other = floats[row]!
+    others += other
+    gains.push({ row: i, gain: floats[row]! - other })
   }
   gains.sort((a, b) => b.gain - a.gain || a.row - b.row)
   let best: Int32Array | null = null
   let bestSum = -Infinity
-  for (const { row: root } of gains.slice(0, ROOTS_TRIED)) {
+  for (const { row: root, gain } of gains.slice(0, ROOTS_TRIED)) {
+    // No tree under this root can do better than every word's best head.
+    if (others + gain < bestSum - 1e-3) break
     const matrix = new Float64Array(n * n).fill(-Infinity)
     for (let i = 1; i < n; i++) {
       const from = i === root ? 0 : 1

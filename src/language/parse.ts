@@ -39,7 +39,7 @@ export function parseTokens(
   model: TreeModel,
 ): readonly Arc[] {
   const { sentences, tags } = parts
-  const table = wordTableOf(tokens, model.classes)
+  const table = wordTableOf(tokens)
   const rows = rowsOfWords(model, table)
   const tagRows = new Map<Tag, number>()
   const arcs: Arc[] = Array.from({ length: tokens.length })
@@ -138,8 +138,13 @@ function readBatch(model: TreeModel, { batch, ranges, arcs }: Batch): void {
 /** The best relation but `root`, number 0, which only the head can give. */
 function bestLabel(floats: Float32Array, at: number, count: number): number {
   let best = 1
+  let most = floats[at + 1]!
   for (let label = 2; label < count; label++) {
-    if (floats[at + label]! > floats[at + best]!) best = label
+    const score = floats[at + label]!
+    if (score > most) {
+      most = score
+      best = label
+    }
   }
   return best
 }

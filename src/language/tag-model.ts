@@ -16,8 +16,6 @@ import { readLemmas } from './lemma.ts'
 import type { Lemmas } from './lemma.ts'
 import { tagPlan } from './tag-net.ts'
 import type { TagSizes } from './tag-net.ts'
-import { loadWordClasses } from './word-classes.ts'
-import type { WordClasses } from './word-classes.ts'
 import type { Setting, WordTable } from './word-table.ts'
 
 /** Names what a row of the net is made of, and the net's plan; to be raised with every change there. */
@@ -44,15 +42,11 @@ export interface TagModel {
   readonly words: ByteTable
   readonly tables: Readonly<Record<TagTable, ByteTable>>
   readonly lemmas: Lemmas
-  readonly classes: WordClasses
 }
 
 /** Loads the model `tags`; throws `model-missing` or `model-mismatch`. */
 export async function loadTagModel(source: ModelSource): Promise<TagModel> {
-  const [model, classes] = await Promise.all([
-    loadModel(source, { name: 'tags', features: TAG_FEATURES }),
-    loadWordClasses(source),
-  ])
+  const model = await loadModel(source, { name: 'tags', features: TAG_FEATURES })
   const given = partOf(model, 'sizes', Uint16Array)
   const sizes = { word: given[0]!, recurrent: given[1]!, labels: given[2]! }
   const plan = tagPlan(sizes, TAG_ROWS)
@@ -72,7 +66,6 @@ export async function loadTagModel(source: ModelSource): Promise<TagModel> {
       shapes: readByteTable(model, 'shapes'),
     },
     lemmas: readLemmas(model),
-    classes,
   }
 }
 

@@ -27,7 +27,7 @@ export function tagTokens(
   model: TagModel,
 ): readonly Tag[] {
   const labels = labelTokens(tokens, sentences, model)
-  const { word, forms, lowers } = wordTableOf(tokens, model.classes)
+  const { word, forms, lowers } = wordTableOf(tokens)
   const known = new Map<number, Tag>()
   const tags: Tag[] = []
   for (let i = 0; i < tokens.length; i++) {
@@ -58,7 +58,7 @@ function labelTokens(
   sentences: readonly Range[],
   model: TagModel,
 ): Uint8Array {
-  const table = wordTableOf(tokens, model.classes)
+  const table = wordTableOf(tokens)
   const { net, sizes } = model
   const { floats } = net.kernel
   const labels = new Uint8Array(tokens.length)
@@ -107,8 +107,13 @@ function labelTokens(
 
 function bestLabel(floats: Float32Array, at: number, count: number): number {
   let best = 0
+  let most = floats[at]!
   for (let label = 1; label < count; label++) {
-    if (floats[at + label]! > floats[at + best]!) best = label
+    const score = floats[at + label]!
+    if (score > most) {
+      most = score
+      best = label
+    }
   }
   return best
 }

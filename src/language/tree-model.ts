@@ -14,8 +14,6 @@ import type { ModelSource } from '../ports.ts'
 import type { Tag } from '../report/layers.ts'
 import { LONGEST_ROWS, treePlan } from './tree-net.ts'
 import type { TreeSizes } from './tree-net.ts'
-import { loadWordClasses } from './word-classes.ts'
-import type { WordClasses } from './word-classes.ts'
 import type { WordTable } from './word-table.ts'
 
 /** Names what a row of the net is made of, and the net's plan; to be raised with every change there. */
@@ -42,15 +40,11 @@ export interface TreeModel {
   readonly tags: ByteTable
   /** Row of `tags` by `VERB/VBD`. */
   readonly tagRows: ReadonlyMap<string, number>
-  readonly classes: WordClasses
 }
 
 /** Loads the model `trees`; throws `model-missing` or `model-mismatch`. */
 export async function loadTreeModel(source: ModelSource): Promise<TreeModel> {
-  const [model, classes] = await Promise.all([
-    loadModel(source, { name: 'trees', features: TREE_FEATURES }),
-    loadWordClasses(source),
-  ])
+  const model = await loadModel(source, { name: 'trees', features: TREE_FEATURES })
   const given = partOf(model, 'sizes', Uint16Array)
   const sizes = {
     word: given[0]!,
@@ -72,7 +66,6 @@ export async function loadTreeModel(source: ModelSource): Promise<TreeModel> {
     endings: readByteTable(model, 'endings'),
     tags: readByteTable(model, 'tags'),
     tagRows: new Map(listOf(model, 'tags').map((tag, i) => [tag, i])),
-    classes,
   }
 }
 

@@ -37,7 +37,7 @@ async function readClasses(source: ModelSource): Promise<WordClasses> {
 }
 
 /** The classes by word: `hashes[i]` is the hash of a word whose classes stand at `i`. */
-export function makeWordClasses(parts: {
+function makeWordClasses(parts: {
   readonly hashes: Int32Array
   readonly coarse: Uint8Array
   readonly middle: Uint8Array

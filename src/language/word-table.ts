@@ -1,6 +1,4 @@
-import { hashWord, mix } from '../model/feature.ts'
-import { classOfWord } from './word-classes.ts'
-import type { WordClasses } from './word-classes.ts'
+import { mix } from '../model/feature.ts'
 
 /**
  * What the models look at of each word of a report, worked out once for each distinct word.
@@ -12,25 +10,15 @@ export interface WordTable {
   /** The distinct words as they stand, and in lower case. */
   readonly forms: readonly string[]
   readonly lowers: readonly string[]
-  /** Hash of the word as it stands; digits count as 0. */
-  readonly form: Int32Array
   /** Hash of the word in lower case; digits count as 0. */
   readonly lower: Int32Array
-  /** Hashes of the last 1–4 and the first 1–3 units in lower case. */
-  readonly suffix1: Int32Array
+  /** Hashes of the last two, the last three and the first three units in lower case. */
   readonly suffix2: Int32Array
   readonly suffix3: Int32Array
-  readonly suffix4: Int32Array
-  readonly prefix1: Int32Array
-  readonly prefix2: Int32Array
   readonly prefix3: Int32Array
   /** Hash of the pattern: `Xx` for "General", `d.d` for "3.5"; `blind` takes no notice of case. */
   readonly shape: Int32Array
   readonly blind: Int32Array
-  /** Classes of words of like use: 64, 256 and 1,000 of them, from 1; 0 for a word not known. */
-  readonly coarse: Int32Array
-  readonly middle: Int32Array
-  readonly fine: Int32Array
   /** 1 all capitals, 2 no capital, 3 capitalised, 0 none of these or no letter; of words of two letters and more. */
   readonly casing: Uint8Array
 }
@@ -39,10 +27,7 @@ export interface WordTable {
 const LONGEST = 64
 
 /** Works the table out; linear in the text. */
-export function tabulate(
-  tokens: readonly { readonly text: string }[],
-  classes: WordClasses,
-): WordTable {
+export function tabulate(tokens: readonly { readonly text: string }[]): WordTable {
   const numbers = new Map<string, number>()
   const forms: string[] = []
   const word = new Int32Array(tokens.length)
@@ -63,46 +48,29 @@ export function tabulate(
     word,
     forms,
     lowers: forms.map((form) => form.toLowerCase()),
-    form: column(),
     lower: column(),
-    suffix1: column(),
     suffix2: column(),
     suffix3: column(),
-    suffix4: column(),
-    prefix1: column(),
-    prefix2: column(),
     prefix3: column(),
     shape: column(),
     blind: column(),
-    coarse: column(),
-    middle: column(),
-    fine: column(),
     casing: new Uint8Array(size),
   }
-  for (let i = 0; i < size; i++) fillRow(table, i, classes)
+  for (let i = 0; i < size; i++) fillRow(table, i)
   return table
 }
 
-function fillRow(table: WordTable, i: number, classes: WordClasses): void {
+function fillRow(table: WordTable, i: number): void {
   const form = table.forms[i]!
   const lower = table.lowers[i]!
-  table.form[i] = hashZeroed(form, 0, form.length)
   table.lower[i] = hashZeroed(lower, 0, lower.length)
   const { length } = lower
-  table.suffix1[i] = hashZeroed(lower, length - 1, length)
   table.suffix2[i] = hashZeroed(lower, length - 2, length)
   table.suffix3[i] = hashZeroed(lower, length - 3, length)
-  table.suffix4[i] = hashZeroed(lower, length - 4, length)
-  table.prefix1[i] = hashZeroed(lower, 0, 1)
-  table.prefix2[i] = hashZeroed(lower, 0, 2)
   table.prefix3[i] = hashZeroed(lower, 0, 3)
   table.shape[i] = hashShape(form)
   table.blind[i] = hashShape(lower)
   table.casing[i] = casingOf(form)
-  const found = classOfWord(classes, hashWord(lower))
-  table.coarse[i] = found < 0 ? 0 : classes.coarse[found]! + 1
-  table.middle[i] = found < 0 ? 0 : classes.middle[found]! + 1
-  table.fine[i] = found < 0 ? 0 : classes.fine[found]! + 1
 }
 
 function hashZeroed(text: string, from: number, to: number): number {
@@ -182,13 +150,10 @@ export function settingOf(
 const tables = new WeakMap<readonly unknown[], WordTable>()
 
 /** The word table of a report; made once and kept as long as its tokens are. */
-export function wordTableOf(
-  tokens: readonly { readonly text: string }[],
-  classes: WordClasses,
-): WordTable {
+export function wordTableOf(tokens: readonly { readonly text: string }[]): WordTable {
   let table = tables.get(tokens)
   if (!table) {
-    table = tabulate(tokens, classes)
+    table = tabulate(tokens)
     tables.set(tokens, table)
   }
   return table

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { loadTreeModel, parse } from '../../src/language/parse.ts'
 import { loadTagModel, tag } from '../../src/language/tag.ts'
 import { tokenize } from '../../src/language/tokenize.ts'
@@ -75,6 +75,16 @@ test('any text has trees: one root a sentence, every word under it', () => {
       }
     }),
   )
+})
+
+test('without WebAssembly the trees are the same', async () => {
+  const text = 'Rebels in the north said on Monday that they had taken two towns.'
+  const want = read(text).arcs
+  vi.stubGlobal('WebAssembly', undefined)
+  const plainTags = await loadTagModel(models)
+  const plainTrees = await loadTreeModel(models)
+  vi.unstubAllGlobals()
+  expect(parse(tag(tokenize(reportOf(text)), plainTags), plainTrees).arcs).toEqual(want)
 })
 
 test('a model for other features is refused with the remedy', async () => {

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { loadSentenceModel } from '../../src/language/sentence-model.ts'
 import { LONGEST_SENTENCE, tokenize } from '../../src/language/tokenize.ts'
+import { models } from './models.ts'
 import { reportOf } from './report-of.ts'
 
 function casesOf(name: string): readonly (readonly [string, string, string])[] {
@@ -20,12 +22,19 @@ test.each(casesOf('words'))('%s', (_title, text, want) => {
   ).toBe(want)
 })
 
-test.each(casesOf('sentences'))('%s', (_title, text, want) => {
-  expect(
-    tokenize(reportOf(text))
-      .sentences.map(({ start, end }) => text.slice(start, end))
-      .join(' | '),
-  ).toBe(want)
+const model = await loadSentenceModel(models)
+
+describe.each([
+  ['by rule', undefined],
+  ['by the model', model],
+])('sentences %s', (_how, sentenceModel) => {
+  test.each(casesOf('sentences'))('%s', (_title, text, want) => {
+    expect(
+      tokenize(reportOf(text), sentenceModel)
+        .sentences.map(({ start, end }) => text.slice(start, end))
+        .join(' | '),
+    ).toBe(want)
+  })
 })
 
 test('blocks are never joined', () => {
