@@ -66,10 +66,15 @@ export function claimsBy(
   const speakers = speakersOf(report, attribution, book).map((speaker) =>
     speaker && isOutlet(report, speaker.name) ? null : speaker,
   )
-  const via =
+  const teller =
     attribution.viaHead === null
       ? null
       : codeParticipant(report, phraseOf(report, attribution.viaHead), book)
+  // Those who were told are tellers only where they are an outlet; a crowd passes nothing on.
+  const via =
+    teller && (teller.sector === 'JRN' || attribution.rule === 'quoted-as')
+      ? teller
+      : null
   const [first] = attribution.cue
   const at = first ?? report.tokens[attribution.cueHead]!
   const cue: Span = { start: at.start, end: at.end }
