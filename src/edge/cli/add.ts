@@ -1,6 +1,7 @@
 import type { Dateline } from '../../dateline.ts'
 import type { Addition, EventStore } from '../../ports.ts'
 import type { Page } from '../../report/page.ts'
+import { createFetcher } from '../feed/fetcher.ts'
 import { expandInputs, pagesOf } from '../inputs.ts'
 import { createDateline } from '../node.ts'
 import { readOwnKnowledge } from '../disk/own-knowledge.ts'
@@ -34,6 +35,7 @@ export async function add(
     const locations = await expandInputs(names)
     const bar = progressBar(locations.length)
     const { kind, published, allowPrivate } = options
+    const fetcher = createFetcher({ allowPrivate })
     for (const [done, location] of locations.entries()) {
       bar.show(done, summaryOf(tally))
       const pages = pagesOf(location, {
@@ -41,6 +43,7 @@ export async function add(
         published,
         allowPrivate,
         stdin: process.stdin,
+        fetcher,
       })
       for await (const input of pages) {
         bar.clear()
