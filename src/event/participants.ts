@@ -7,7 +7,7 @@ import { frameOf, isVerbal, type Frame } from './frame.ts'
 import { nounAfter } from './surface.ts'
 import { isCue, type Trigger } from './lexicon.ts'
 import { VERBAL } from './verbal.ts'
-import { isCounted, plainPerson, targetAt } from './targets.ts'
+import { inCountry, isCounted, plainPerson, targetAt } from './targets.ts'
 import { isActor, isListedLemma, lemmaOf, placeAt, type Reader } from './words.ts'
 
 /** Who acts and who is acted on. */
@@ -36,6 +36,11 @@ export function rolesOf(reader: Reader, frame: Frame, trigger: Trigger): Roles {
   if (acting.length === 0 && scene) acting = scene.actors
   if (acting.length === 0 && verbal && VERBAL.has(trigger.type))
     acting = sayerOf(reader, frame)
+  // "Thousands marched": a crowd of which only the number is told.
+  if (acting.length === 0 && trigger.type === 'PROTEST')
+    acting = tokensIn(reader, frame, 'subj')
+      .filter((token) => isQuantity(reader, token))
+      .map((token) => inCountry(reader, token, 'CVL'))
   const named = recipients.flatMap((slot) => inSlot(reader, frame, slot))
   const suffering =
     named.length > 0 ? named : impliedIn(reader, frame, { trigger, recipients })
@@ -58,6 +63,7 @@ function impliedIn(
   }: { readonly trigger: Trigger; readonly recipients: readonly string[] },
 ): readonly Participant[] {
   const tokens = recipients.flatMap((slot) => tokensIn(reader, frame, slot))
+  if (type === 'CONSULT') return mediatorsOf(reader, frame)
   if (type === 'ASSAULT') {
     const struck = tokens.flatMap((token) => targetAt(reader, frame, token) ?? [])
     if (struck.length > 0) return struck
@@ -69,6 +75,9 @@ function impliedIn(
   if (VERBAL.has(type)) {
     const party = partyTo(reader, frame)
     if (party.length > 0) return party
+    // "agreed to supply Somalia with boats", "offered to host talks between A and B".
+    if (frame.infinitive !== null)
+      return servedBy(reader, frameOf(reader.report, frame.infinitive))
   }
   // "laid down arms before the police chief"
   if (type === 'RETREAT') return inSlot(reader, frame, 'before')
@@ -78,6 +87,27 @@ function impliedIn(
     return asked.passive
       ? []
       : inSlot(reader, asked, 'subj').filter(({ country }) => country !== null)
+  }
+  return []
+}
+
+/** Whom a deed that is promised, refused or threatened is for or against. */
+function servedBy(reader: Reader, deed: Frame): readonly Participant[] {
+  const served = ['obj', 'iobj', 'to', 'with', 'against', 'for']
+    .map((slot) => inSlot(reader, deed, slot))
+    .find((list) => list.length > 0)
+  return served ?? partyTo(reader, deed)
+}
+
+/** Who brings others together: "talks brokered by Malaysia", "hosted by Oman". */
+function mediatorsOf(reader: Reader, { head }: Frame): readonly Participant[] {
+  const { report } = reader
+  const { first, last } = report.sentences[report.tokens[head]!.sentence]!
+  for (let at = first; at < last; at++) {
+    if (!/^(broker|mediate|facilitate|host)$/.test(lemmaOf(report, at))) continue
+    if (report.tags[at]!.upos !== 'VERB') continue
+    const by = inSlot(reader, frameOf(report, at), 'by')
+    if (by.length > 0) return by
   }
   return []
 }
@@ -282,8 +312,17 @@ function participantsAt(
     return ownersOf(reader, frame, depth)
   }
   const phrase = phraseOf(report, token)
+  const several = statesOf(reader, phrase)
+  if (several.length > 1) return several
   if (isActor(reader, token)) {
     const one = codeParticipant(report, phrase, book)
+    // "members of the opposition party": whoever they are of.
+    const body =
+      one.sector === 'UNK' ? frameOf(report, token).slots.get('of')?.[0] : undefined
+    if (body !== undefined && isQuantity(reader, token)) {
+      const whole = participantsAt(reader, body, slot, depth + 1)
+      if (whole.length > 0) return whole
+    }
     // "the country" of no known name, "they", "who" of nobody known: no participant.
     if (
       LAND.test(lemmaOf(report, token)) &&
@@ -338,6 +377,32 @@ function ownersOf(reader: Reader, frame: Frame, depth: number): readonly Partici
 // Slots whose thing stands for the one it belongs to.
 const THINGS_OF = new Set('subj obj of for to on against into from over'.split(' '))
 
+/** "The Turkish and Greek leaders", "delegations from Armenia and Azerbaijan": one of each state. */
+function statesOf(reader: Reader, phrase: Phrase): readonly Participant[] {
+  const { report, book } = reader
+  if (report.tags[phrase.head]!.xpos !== 'NNS' || phrase.last - phrase.first < 4)
+    return []
+  const tree = treeOf(report)
+  const modifiers = tree
+    .dependents(phrase.head, 'amod', 'compound', 'nmod')
+    .flatMap((one) => [one, ...tree.dependents(one, 'conj')])
+    .filter((one) => /^\p{Lu}/u.test(report.tokens[one]!.text))
+  const found = modifiers.map((one) => ({
+    one,
+    country: codePhrase(report, modPhrase(reader, one), book).country,
+  }))
+  const states = new Set(found.map(({ country }) => country))
+  if (modifiers.length < 2 || states.has(null) || states.size !== modifiers.length)
+    return []
+  const whole = codeParticipant(report, phrase, book)
+  return found.map(({ one, country }) => {
+    const { start, end } = report.tokens[one]!
+    const text = { start, end }
+    const name = report.text.slice(start, end)
+    return { ...whole, name, text, country, evidence: [text] }
+  })
+}
+
 function isQuantity({ report }: Reader, token: number): boolean {
   return /^(member|dozen|hundred|thousand|score|group|number|rest|majority|part|lot|leader|series|some|none|handful|pair|couple)$/.test(
     lemmaOf(report, token),
@@ -349,9 +414,15 @@ function ofState(one: Participant): Participant {
   return one.rule === 'people' && one.sector === 'CVL' ? { ...one, sector: 'GOV' } : one
 }
 
-/** Whom a lone "it" or "he" takes up: the subject of the sentence before. */
+/** Whom a lone "it" or "he" takes up: the subject of the clause over it ("Iran said it was ready"), else of the sentence before. */
 function subjectSpokenOf(reader: Reader, token: number): readonly Participant[] {
   const { report } = reader
+  for (const above of treeOf(report).ancestors(token)) {
+    const subject = treeOf(report)
+      .dependents(above, 'nsubj')
+      .find((one) => one < token && isActor(reader, one) && !isPronoun(reader, one))
+    if (subject !== undefined) return participantsAt(reader, subject, 'subj', 2)
+  }
   const before = report.sentences[report.tokens[token]!.sentence - 1]
   if (!before) return []
   for (let at = before.first; at < before.last; at++) {

@@ -32,7 +32,7 @@ export function plainPerson(reader: Reader, token: number): Participant | null {
 }
 
 /** The words as a participant: its own country and sector where they are told, else the report's and that one. */
-function inCountry(reader: Reader, token: number, sector: string): Participant {
+export function inCountry(reader: Reader, token: number, sector: string): Participant {
   const { report, book } = reader
   const one = codeParticipant(report, phraseOf(report, token), book)
   const own = one.sector === 'UNK' || one.rule === 'country' ? sector : one.sector
