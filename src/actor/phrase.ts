@@ -22,10 +22,17 @@ export function phraseOf(report: Chained, token: number): Phrase {
   let last = head + 1
   for (const child of tree.children(head)) {
     const { relation } = arcs[child]!
-    if (outside.test(relation)) continue
+    if (outside.test(relation) || (child > head && isDay(report, child))) continue
     const span = tree.subtree(child)
     if (span.first <= first) first = Math.min(first, span.first)
     if (span.last > last) last = span.last
   }
   return { first, last, head }
+}
+
+/** "troops on Sunday": a day that the tree hangs on the noun is none of its words. */
+function isDay({ tokens }: Chained, token: number): boolean {
+  return /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+    tokens[token]!.text,
+  )
 }

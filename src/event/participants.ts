@@ -3,6 +3,7 @@ import { codeParticipant } from '../actor/code-participant.ts'
 import { phraseOf, type Phrase } from '../actor/phrase.ts'
 import { treeOf } from '../language/tree.ts'
 import type { Claim, Participant } from '../report/layers.ts'
+import { covers } from '../report/span.ts'
 import { frameOf, isVerbal, type Frame } from './frame.ts'
 import { nounAfter } from './surface.ts'
 import { isCue, type Trigger } from './lexicon.ts'
@@ -247,9 +248,27 @@ const SCANNED = new Set(['to', 'with', 'against', 'on', 'from'])
 function inSlot(reader: Reader, frame: Frame, slot: string): readonly Participant[] {
   return tokensIn(reader, frame, slot).flatMap((token) =>
     ofOneLand(
-      joined(reader, token).flatMap((one) => participantsAt(reader, one, slot, 0)),
+      joined(reader, token).flatMap((one) =>
+        inWholePhrase(reader, one, slot, participantsAt(reader, one, slot, 0)),
+      ),
     ),
   )
+}
+
+/** "a U.S. Supreme Court decision", "an army camp": whom a phrase stands for is marked by the phrase. */
+function inWholePhrase(
+  reader: Reader,
+  token: number,
+  slot: string,
+  list: readonly Participant[],
+): readonly Participant[] {
+  const [one] = list
+  if (!one || list.length > 1 || slot === 'mod' || slot === 'agent' || slot === 'poss')
+    return list
+  const { tokens } = reader.report
+  const { first, last } = phraseOf(reader.report, token)
+  const text = { start: tokens[first]!.start, end: tokens[last - 1]!.end }
+  return covers(text, one.text) ? [{ ...one, text }] : list
 }
 
 /** "Belarusian judges, governors and merchants": the first one's country holds for all that name none. */
