@@ -1,5 +1,12 @@
 import { carriedPlace } from '../place/carried-place.ts'
-import type { Event, Evented, Mention, Place, Told } from '../report/layers.ts'
+import type {
+  Event,
+  Evented,
+  Mention,
+  Participant,
+  Place,
+  Told,
+} from '../report/layers.ts'
 import { contentId } from '../report/id.ts'
 import type { Sourced } from '../report/sourced.ts'
 import { mergeClaims } from './claims.ts'
@@ -20,7 +27,7 @@ import {
 import type { Reader } from './words.ts'
 import { settlePlaces } from './settle-places.ts'
 import { settleRoles } from './settle-roles.ts'
-import { alike, sameness } from './same-event.ts'
+import { alike, sameKind, sameness } from './same-event.ts'
 import { TALLY } from './tallies.ts'
 import { withParts } from './totals.ts'
 
@@ -34,7 +41,8 @@ export function joinMentions<R extends Readable & Told>(
   const events = groups
     .map((mentions) => eventOf(reader, mentions))
     .filter((event): event is Event => event !== null)
-  const settled = settlePlaces(settleRoles(reader, withParts(report, events)))
+  const own = events.filter((event) => !isPlacard(event, events))
+  const settled = settlePlaces(settleRoles(reader, withParts(report, own)))
   return { ...report, events: settled }
 }
 
@@ -67,12 +75,49 @@ function group(report: Readable, mentions: readonly Mention[]): readonly Mention
         most = score
       }
     }
+    best ??= isFront ? retold(groups, mention) : null
     if (best) best.push(mention)
     else if (!isReference(mention)) groups.push([mention])
   }
   return groups
     .map((mentionsOfOne) => mentionsOfOne.toSorted((a, b) => a.head - b.head))
     .toSorted((a, b) => a[0]!.head - b[0]!.head)
+}
+
+/** What a headline retells where nothing said so: the one event of its kind, or the first with people or a figure in common. */
+function retold(groups: readonly Mention[][], mention: Mention): Mention[] | null {
+  const kin = groups.filter(
+    (one) =>
+      one.some(({ section }) => section === 'body') &&
+      sameKind(one[0]!.type, mention.type) &&
+      one[0]!.mode.includes('visit') === mention.mode.includes('visit'),
+  )
+  const shares = kin.filter((one) => one.some((other) => haveInCommon(other, mention)))
+  if (shares.length > 0) return shares[0]!
+  return kin.length === 1 && !kin[0]!.some((one) => isApart(one, mention))
+    ? kin[0]!
+    : null
+}
+
+function haveInCommon(a: Mention, b: Mention): boolean {
+  const sides = (one: Mention): readonly Participant[] => [
+    ...one.actors,
+    ...one.recipients,
+  ]
+  const count = a.counts.some((x) =>
+    b.counts.some((y) => x.what === y.what && x.best !== null && x.best === y.best),
+  )
+  const place = a.place !== null && a.place.value.name === b.place?.value.name
+  const people = sides(a).some((x) => sides(b).some((y) => alike(x, y)))
+  return count || (place && people)
+}
+
+function isApart(a: Mention, b: Mention): boolean {
+  return (
+    a.actors.length > 0 &&
+    b.actors.length > 0 &&
+    !a.actors.some((x) => b.actors.some((y) => alike(x, y)))
+  )
 }
 
 function goesOn(
@@ -106,14 +151,30 @@ function isReference({
   recipients,
   counts,
   section,
+  type,
 }: Mention): boolean {
   const placed = traits.includes('time=own') || !traits.includes('place=none')
   if (traits.includes('aside=relative') || traits.includes('aside=participle'))
     if (!placed && counts.length === 0) return true
   if (!traits.includes('noun') || section === 'title') return false
   if (traits.some((trait) => trait.startsWith('under='))) return counts.length === 0
+  const pointing = traits.includes('aside=argument') && type !== 'CONSULT'
+  if (pointing && !placed && counts.length === 0) return true
   const bare = actors.length === 0 && recipients.length === 0 && counts.length === 0
   return bare && !(traits.includes('time=own') && !traits.includes('place=none'))
+}
+
+/** What marchers demand is what the march consists of, no event beside it. */
+function isPlacard(event: Event, events: readonly Event[]): boolean {
+  if (event.type !== 'REQUEST' || event.actors.length === 0) return false
+  return events.some(
+    (protest) =>
+      protest.type === 'PROTEST' &&
+      protest.mentions.some(
+        ({ sentence }) => sentence === event.mentions[0]!.sentence,
+      ) &&
+      protest.actors.some((one) => event.actors.some((other) => alike(one, other))),
+  )
 }
 
 /** Whether anything but a type is known of it. */

@@ -48,7 +48,11 @@ export function sameness(report: Readable, a: Told, b: Told): number {
   if (announcesAnother(report, second)) return -Infinity
   if (a.mode.includes('visit') !== b.mode.includes('visit')) return -Infinity
   if (a.type === 'COERCE' && modesApart(a, b)) return -Infinity
-  const actors = agreement(a.actors, b.actors)
+  // At talks it is all the same who is told first.
+  const mutual = a.type === 'CONSULT'
+  const actors = mutual
+    ? agreement([...a.actors, ...a.recipients], [...b.actors, ...b.recipients])
+    : agreement(a.actors, b.actors)
   const recipients = agreement(a.recipients, b.recipients)
   const swapped =
     agreement(a.actors, b.recipients) === 1 && agreement(a.recipients, b.actors) === 1

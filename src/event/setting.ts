@@ -144,6 +144,15 @@ function climbNoun(
   if (isVerbal(report, head)) {
     const trigger = triggerOf(head)
     const preposition = caseOf(report, at)
+    // "Talks are expected to resume": still to come.
+    if (
+      relation.startsWith('nsubj') &&
+      isCue(lexicon, 'promise', governor) &&
+      governor !== 'agree'
+    ) {
+      draft.future = true
+      return false
+    }
     draft.aside ??= 'argument'
     if (trigger && trigger.type !== 'light') draft.under ??= trigger.type
     if (trigger && CONTENT.has(trigger.type) && !isRelation(relation, 'nsubj')) {
