@@ -1,4 +1,5 @@
 import type { TreebankSentence, TreebankWord } from './conllu.ts'
+import { headlineOf } from './headlines.ts'
 
 /** How a sentence may be set: news has headlines, lists in capitals, and posts without any. */
 export type Recasing = 'upper' | 'lower' | 'title'
@@ -26,6 +27,17 @@ function recaseWord(word: TreebankWord, i: number, how: Recasing): string {
       if (i > 0 && SMALL.has(word.upos) && word.form.length < 5) return word.form
       return word.form.slice(0, 1).toUpperCase() + word.form.slice(1)
   }
+}
+
+/** The headline that a sentence would make, if any, in running text, in capitals or as a Title. */
+export function headlineCopyOf(
+  sentence: TreebankSentence,
+  draw: number,
+): TreebankSentence | null {
+  const headline = headlineOf(sentence)
+  if (!headline || draw > 0.8) return null
+  if (draw < 0.15) return recase(headline, 'upper')
+  return draw < 0.3 ? recase(headline, 'title') : headline
 }
 
 /** Which copy to add of a sentence, if any, by a number in [0, 1): one in four has one. */

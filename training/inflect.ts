@@ -68,7 +68,8 @@ function stemOf(verb: string, known: ReadonlyMap<string, number>): string {
   return twice < Math.min(rank(`${verb}ed`), rank(`${verb}ing`)) ? doubled : verb
 }
 
-function withS(word: string): string {
+/** The word with the s of a plural or of the third person. */
+export function withS(word: string): string {
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`
   return /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(word) ? `${word}es` : `${word}s`
 }

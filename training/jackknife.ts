@@ -1,7 +1,9 @@
 import { tagTokens } from '../src/language/tag.ts'
 import type { TagModel } from '../src/language/tag.ts'
 import type { Tag } from '../src/report/layers.ts'
+import { headlineCopyOf } from './case-copies.ts'
 import type { TreebankSentence } from './conllu.ts'
+import { makeRandom } from './random.ts'
 import { learnTags, tagModelOf } from './tags.ts'
 import type { TagTraining } from './tags.ts'
 
@@ -14,8 +16,8 @@ export interface TaggedSentence {
 }
 
 /**
- * The sentences with tags from a tagger that was not trained on them: what a parser will
- * meet. Sentences of the same words are kept together.
+ * The sentences, and the headlines that some of them make, with tags from a tagger that was
+ * not trained on them: what a parser will meet. Sentences of the same words are kept together.
  */
 export async function jackknife(
   sentences: readonly TreebankSentence[],
@@ -35,12 +37,20 @@ export async function jackknife(
     const rest = sentences.filter((_, i) => numbers[i] !== fold)
     models.push(await tagModelOf(learnTags(rest, training)))
   }
-  return sentences.map((sentence, i) => ({
+  const tagged = (sentence: TreebankSentence, model: TagModel): TaggedSentence => ({
     sentence,
     tags: tagTokens(
       sentence.words.map(({ form }) => ({ text: form })),
       [{ first: 0, last: sentence.words.length }],
-      models[numbers[i]!]!,
+      model,
     ),
-  }))
+  })
+  const random = makeRandom(3)
+  return sentences.flatMap((sentence, i) => {
+    const model = models[numbers[i]!]!
+    const headline = headlineCopyOf(sentence, random())
+    return headline
+      ? [tagged(sentence, model), tagged(headline, model)]
+      : [tagged(sentence, model)]
+  })
 }

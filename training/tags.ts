@@ -7,7 +7,7 @@ import { rowInTable, TAG_FEATURES, TAG_TABLES } from '../src/language/tag-model.
 import type { TagTable } from '../src/language/tag-model.ts'
 import { tagPlan } from '../src/language/tag-net.ts'
 import { settingOf, tabulate } from '../src/language/word-table.ts'
-import { copyOf, recase } from './case-copies.ts'
+import { copyOf, headlineCopyOf, recase } from './case-copies.ts'
 import { readTreebank, treebankUse } from './conllu.ts'
 import type { TreebankSentence } from './conllu.ts'
 import { inflectedWords } from './inflect.ts'
@@ -26,6 +26,8 @@ import type { Trainer } from './trainer.ts'
 export interface TagTraining {
   readonly vectors: WordVectors
   readonly rounds: number
+  /** Whether headlines made of sentences are learned too. */
+  readonly headlines: boolean
   readonly log: (line: string) => void
 }
 
@@ -59,13 +61,16 @@ const textsOf = (sentence: TreebankSentence): readonly { readonly text: string }
 /** Learns tags from sentences and from copies of them in other cases; and the lemmas. */
 export function learnTags(
   sentences: readonly TreebankSentence[],
-  { vectors, rounds, log }: TagTraining,
+  { vectors, rounds, headlines, log }: TagTraining,
 ): TagParts {
   const labels = labelsOf(sentences)
   const numbers = new Map(labels.map((label, i) => [label, i]))
   const vocabulary = vocabularyOf(sentences, vectors)
   const random = makeRandom(1)
-  const copies = sentences.flatMap((sentence) => copyOf(sentence, random()) ?? [])
+  const copies = sentences.flatMap((sentence) => {
+    const copy = copyOf(sentence, random()) ?? []
+    return headlines ? [copy, headlineCopyOf(sentence, random()) ?? []].flat() : copy
+  })
   const examples = [...sentences, ...copies]
     .filter(({ words }) => words.length <= LONGEST_SENTENCE)
     .map((sentence): NetSentence => {
@@ -206,7 +211,8 @@ export const tags: Trainer = {
   train: async ({ corpora, write, log }) => {
     const vectors = readVectors()
     const train = sentencesOf(corpora, 'train')
-    const parts = learnTags(train, { vectors, rounds: 8, log })
+    // With headlines EWT loses 0.2 of 95.6, and GUM gains nothing.
+    const parts = learnTags(train, { vectors, rounds: 8, headlines: false, log })
     const model = await tagModelOf(parts)
     const scores: Record<string, number> = {}
     for (const treebank of ['ewt', 'gum'] as const) {

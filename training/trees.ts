@@ -34,7 +34,7 @@ const LEAST_RELATION = 5
 /** Longer sentences are lists and tables more than sentences. */
 const LONGEST_SENTENCE = 200
 
-export const TREE_SIZES = { word: 96, recurrent: 48, arc: 64, label: 64 }
+export const TREE_SIZES = { word: 96, recurrent: 64, arc: 64, label: 64 }
 
 function relationsOf(sentences: readonly TreebankSentence[]): readonly string[] {
   const counts = new Map<string, number>()
@@ -192,10 +192,15 @@ export const trees: Trainer = {
   train: async ({ corpora, write, log }) => {
     const vectors = readVectors()
     const train = sentencesOf(corpora, 'train')
-    const tagged = await jackknife(train, { vectors, rounds: 4, log })
+    const tagged = await jackknife(train, {
+      vectors,
+      rounds: 3,
+      headlines: true,
+      log,
+    })
     const { relations, tags, numbers } = learnTrees(tagged, {
       vectors,
-      rounds: 9,
+      rounds: 10,
       log,
     })
     const card = {
