@@ -45,6 +45,8 @@ export function readDumpStory(
     blocks.push(context.masthead.block)
     stamps.push(context.masthead)
   }
+  const times = new Map<string, number>()
+  for (const { key } of lines) times.set(key, (times.get(key) ?? 0) + 1)
   const bodyStart = bodyOf(lines, head)
   const lastStamp = lines.findLastIndex(
     (line, i) => i < bodyStart && line.kind === 'stamp',
@@ -88,7 +90,7 @@ export function readDumpStory(
         line,
         i > (head?.title ?? 0) && head?.title !== undefined && head.title > lastStamp
           ? 'highlight'
-          : repeatedBelow(lines, i)
+          : (times.get(line.key) ?? 0) > 1
             ? 'caption'
             : head?.rule === 'repeated-headline'
               ? 'highlight'
@@ -229,10 +231,6 @@ function isWriter(lines: readonly Line[], at: number, head: Head | null): boolea
   const near = (line: Line | undefined): boolean =>
     line?.stamp != null || line?.chrome === 'follow'
   return near(lines[at + 1]) || near(lines[at - 1])
-}
-
-function repeatedBelow(lines: readonly Line[], at: number): boolean {
-  return lines.some((line, i) => i > at && line.key === lines[at]!.key)
 }
 
 function nameFact(

@@ -1,6 +1,9 @@
 import type { Span } from '../report/span.ts'
 import type { Fact, StampedBlock } from './story.ts'
 
+/** A story has a date line or two; a list of dates is not searched for places. */
+const MOST_STAMPS = 12
+
 /**
  * The place that a date line names: in capitals before the date ("RAIPUR , Updated -
  * February 13, 2026"), or a name that the body uses as a place ("18.02.2026 / Isfara",
@@ -10,7 +13,7 @@ export function placeInStamp(
   stamps: readonly StampedBlock[],
   body: readonly string[],
 ): Fact | null {
-  for (const { block, stamp, at } of stamps) {
+  for (const { block, stamp, at } of stamps.slice(0, MOST_STAMPS)) {
     if (at !== 'head') continue
     for (const span of stamp.rest) {
       const words = block.text.slice(span.start, span.end)

@@ -197,6 +197,21 @@ const HOSTILE: readonly (readonly [name: string, unit: string])[] = [
   ['attributes', '<p a="'],
   ['breaks', 'x<br>'],
   ['bylines', 'By A, '],
+  ['short lines', 'Home and away\n'],
+  ['date lines', 'Updated 3 May 2024\nBoat sinks off the coast\n'],
+  [
+    'stories',
+    'Boat sinks off the coast\nUpdated 3 May 2024\nVELA: A boat sank off the coast on Friday, the coast guard of the island said.\n',
+  ],
+  [
+    'islands of text',
+    '<p>A boat sank off the coast on Friday, the coast guard of the island said.</p>' +
+      '<li><a>x</a></li>'.repeat(8),
+  ],
+  [
+    'entries',
+    '<article><h2>Boat sinks here</h2><p>A boat sank off the coast on Friday, the guard said, with all hands.</p></article>',
+  ],
 ]
 
 test.each(HOSTILE)(

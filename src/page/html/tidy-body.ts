@@ -42,12 +42,10 @@ export function tidyBody(
   const small = islands.filter(
     (island) => island.words < SMALL_SHARE * largest && sureOf(island) < SURE,
   )
+  const dropped = new Uint8Array(views.length)
+  for (const { first, last } of small) dropped.fill(1, first, last + 1)
   const chosen = body.chosen.map(
-    (is, i) =>
-      is &&
-      !(cutsAbove && isAbove(i)) &&
-      i < next &&
-      !small.some(({ first, last }) => first <= i && i <= last),
+    (is, i) => is && !(cutsAbove && isAbove(i)) && i < next && dropped[i] === 0,
   )
   return chosen.includes(true) ? { ...body, chosen } : body
 }
