@@ -187,6 +187,12 @@ function asOwnAct(report: Claimable, claim: Claim, head: number): Claim {
     .map((child) => report.tags[child]!.lemma)
   // "said it had offered" tells of an offer made before.
   if (auxiliaries.includes('have')) return claim
+  // "COAS emphasised …, the army's media wing said": another's act, told as done.
+  if (/^(?:VBD|VBZ)$/.test(report.tags[head]!.xpos)) {
+    const subject = treeOf(report).dependents(head, 'nsubj')[0]
+    if (subject !== undefined && /^(?:NOUN|PROPN)$/.test(report.tags[subject]!.upos))
+      return claim
+  }
   return { ...claim, rule: `${claim.rule}${OWN_ACT}` }
 }
 
@@ -229,7 +235,13 @@ export function mergeClaims(
     ({ speaker, stance }) =>
       speaker !== null && (stance === 'asserts' || stance === 'confirms'),
   )
-  return sourced ? claims.filter((claim) => claim.rule !== 'own-voice') : claims
+  // Where somebody asserts it, neither the report's voice nor what nobody named is said to say counts.
+  return sourced
+    ? claims.filter(
+        ({ rule, speaker, stance }) =>
+          rule !== 'own-voice' && (speaker !== null || stance !== 'alleges'),
+      )
+    : claims
 }
 
 /** Sectors whose deeds a government answers for. */
