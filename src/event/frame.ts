@@ -197,7 +197,9 @@ function fillBySurface(
 ): void {
   const before = passive ? 'obj' : 'subj'
   const finite =
-    /^(VB[DPZ]|NNS)$/.test(report.tags[head]!.xpos) || isHiddenVerb(report, head)
+    /^(VB[DPZ]|NNS)$/.test(report.tags[head]!.xpos) ||
+    isHiddenVerb(report, head) ||
+    report.arcs[head]!.relation === 'acl'
   if (!slots.map.has(before) && finite) {
     const subject = subjectBefore(report, head)
     if (subject !== null) slots.add(before, subject)
@@ -241,6 +243,12 @@ export function isPassive(report: Parsed, head: number): boolean {
     return (
       /^(ADP|ADV)$/.test(report.tags[head + 1]!.upos) &&
       objectAfter(report, head) === null
+    )
+  if (relation === 'acl' && up >= 0 && report.arcs[up]!.relation === 'root')
+    // "The party called on the minister": a sentence's only verb was taken for a participle.
+    return (
+      objectAfter(report, head) === null &&
+      !/^(on|for|to)$/.test(report.tags[head + 1]?.lemma ?? '')
     )
   if (relation === 'acl' || relation === 'amod') return true
   // "were found shot dead"

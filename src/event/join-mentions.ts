@@ -180,11 +180,13 @@ function isPlacard(event: Event, events: readonly Event[]): boolean {
 /** Whether anything but a type is known of it. */
 function isHollow(mentions: readonly Mention[]): boolean {
   return mentions.every(
-    ({ actors, recipients, counts, place, time, traits }) =>
+    ({ actors, recipients, counts, place, status, traits }) =>
       actors.length === 0 &&
       recipients.length === 0 &&
       counts.length === 0 &&
-      (traits.includes('verb') || place === null || time?.rule === 'report-date'),
+      (place === null ||
+        !traits.includes('time=own') ||
+        (traits.includes('verb') && status !== 'planned')),
   )
 }
 

@@ -84,7 +84,7 @@ function isPresent({ report }: Reader, frame: Frame, setting: Setting): boolean 
   return xpos === 'VBZ' || xpos === 'VBP'
 }
 
-const ONE_FORM = new Set('beat hit cut set put shut let hurt quit bid'.split(' '))
+const ONE_FORM = new Set('beat hit cut set put shut let hurt quit bid wound'.split(' '))
 
 /** Whether the words tell of people hurt, rather than of an attack alone. */
 function harms({ report }: Reader, { head }: Frame): boolean {

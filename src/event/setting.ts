@@ -121,7 +121,7 @@ export function settingOf(reader: Reader, frame: Frame, triggerOf: TriggerOf): S
       if (isInfinitive(reader, at)) draft.skip = 'content of a noun'
       else if (isCue(lexicon, 'intend-noun', governor) && !isPast(reader, at))
         draft.skip = 'content of a noun'
-      else draft.aside ??= 'participle'
+      else if (!isVerbless(reader, head)) draft.aside ??= 'participle'
       break
     } else if (isRelation(relation, 'parataxis') || relation === 'dep') {
       if (isCue(lexicon, 'report', governor)) draft.reported = true
@@ -369,6 +369,11 @@ function isSaidOnDay({ report, lexicon }: Reader, verb: number, noun: number): b
         report.tags[at]!.upos === 'VERB',
     )
   )
+}
+
+/** "The party called on the minister to resign" read as a noun with a participle: a sentence needs a verb. */
+function isVerbless({ report }: Reader, noun: number): boolean {
+  return report.arcs[noun]!.relation === 'root' && !isVerbal(report, noun)
 }
 
 function hasCopula({ report }: Reader, token: number): boolean {
