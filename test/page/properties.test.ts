@@ -172,16 +172,8 @@ test('HTML nested 100,000 deep, closed, misclosed or not at all, is read', () =>
   }
 })
 
-/** Time of one call, at its best of three: a machine that is busy only makes it longer. */
-function timeOf(work: () => void): number {
-  let best = Infinity
-  for (let i = 0; i < 3; i++) {
-    const began = performance.now()
-    work()
-    best = Math.min(best, performance.now() - began)
-  }
-  return best
-}
+// Long enough that time beyond linear runs into the limit of a test: no clock is read.
+const LONG = 400_000
 
 const HOSTILE: readonly (readonly [name: string, unit: string])[] = [
   ['spaces', ' '],
@@ -214,35 +206,25 @@ const HOSTILE: readonly (readonly [name: string, unit: string])[] = [
   ],
 ]
 
-test.each(HOSTILE)(
-  'a page of nothing but %s takes time in line with its length',
-  (_name, unit) => {
-    const small = unit.repeat(40_000 / unit.length)
-    const large = unit.repeat(320_000 / unit.length)
-    const readBoth = (content: string): void => {
-      check(content, 'html')
-      check(content, 'dump')
-    }
-    readBoth(small)
-    // Eight times the text: linear is 8, quadratic 64; what stands between is noise.
-    const ratio =
-      (timeOf(() => readBoth(large)) + 5) / (timeOf(() => readBoth(small)) + 5)
-    expect(ratio).toBeLessThan(32)
-  },
-)
+test.each(HOSTILE)('a long page of nothing but %s is read', (_name, unit) => {
+  const content = unit.repeat(LONG / unit.length)
+  check(content, 'html')
+  check(content, 'dump')
+})
 
 test.each(HOSTILE)(
-  'a line of nothing but %s is looked at by every reader of lines in no time',
+  'a long line of nothing but %s is looked at by every reader of lines',
   (_name, unit) => {
-    const line = unit.repeat(100_000)
-    const took = timeOf(() => {
-      findDates(line)
-      readDateline(line)
-      readStamp(line)
-      knowChrome(line)
-      isCaption(line)
-      readByline(line)
-    })
-    expect(took).toBeLessThan(250)
+    const line = unit.repeat(LONG)
+    for (const look of [
+      findDates,
+      readDateline,
+      readStamp,
+      knowChrome,
+      isCaption,
+      readByline,
+    ]) {
+      expect(() => look(line)).not.toThrow()
+    }
   },
 )
