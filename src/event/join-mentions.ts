@@ -9,6 +9,7 @@ import type {
 } from '../report/layers.ts'
 import { contentId } from '../report/id.ts'
 import type { Sourced } from '../report/sourced.ts'
+import { withBlame } from './blame.ts'
 import { mergeClaims } from './claims.ts'
 import { withSides } from './counts.ts'
 import { settleFigures } from './rival-figures.ts'
@@ -41,9 +42,17 @@ export function joinMentions<R extends Readable & Told>(
   const events = groups
     .map((mentions) => eventOf(reader, mentions))
     .filter((event): event is Event => event !== null)
-  const own = events.filter((event) => !isPlacard(event, events))
+  const own = withBlame(
+    report,
+    events.filter((event) => !isPlacard(event, events)),
+  )
   const settled = settlePlaces(settleRoles(reader, withParts(report, own)))
-  return { ...report, events: settled }
+  // Sides and types may have changed since: codes come last.
+  const coded = settled.map((event) => ({
+    ...event,
+    codes: codesOf(lexicon.ontology, event),
+  }))
+  return { ...report, events: coded }
 }
 
 // Groups that a mention is compared with: the latest ones. A list of 300 incidents stays linear.
