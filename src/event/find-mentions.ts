@@ -150,6 +150,7 @@ function demandAt({ report, lexicon }: Reader, head: number): Trigger | null {
 // Swept on the tuned half: how sure the model must be to code a word that no rule takes, to drop one that a rule takes, to give it another type.
 const TAKES = 0.3
 const TAKES_UNLISTED = 0.6
+const MANY_TYPES = 5
 const DROPS = 0.85
 const CHANGES = 0.92
 
@@ -192,7 +193,9 @@ function weigh(
   const hints = finder.hintsOf(head)
   const beside =
     hints.setting.aside === 'relative' || hints.setting.aside === 'participle'
-  const enough = hints.listed.length > 0 && !beside ? TAKES : TAKES_UNLISTED
+  // A word of many meanings ("hold", "set") must be as sure as one that no list has seen.
+  const plain = hints.listed.length > 0 && hints.listed.length < MANY_TYPES && !beside
+  const enough = plain ? TAKES : TAKES_UNLISTED
   if (nothing >= 1 - enough || likelihood < enough) return { trigger: null }
   return {
     trigger: {
