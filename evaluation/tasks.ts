@@ -4,6 +4,7 @@ import { headlineSources, polnear } from './task/attribution.ts'
 import { headlineDeaths, releaseTolls } from './task/count.ts'
 import { cameoSpans } from './task/cameo-spans.ts'
 import { eventLocations } from './task/eventloc.ts'
+import { headlinePlaces } from './task/headlines.ts'
 import { isaf } from './task/isaf.ts'
 import { language } from './task/language.ts'
 import { muc4 } from './task/muc4.ts'
@@ -37,6 +38,7 @@ export const tasks: readonly Task[] = [
   times('wikiwars.dev', { trivial: 29.4, goal: 72 }),
   headlineDeaths,
   releaseTolls,
+  headlinePlaces,
   polnear,
   headlineSources,
   denials,
