@@ -139,7 +139,7 @@ function bodyOf(
 }
 
 const OF_A_BODY =
-  /^(party|team|unit|squad|member|spokesman|spokeswoman|spokesperson|adviser|official|personnel|delegation|patrol|convoy|camp|cadre|man|fighter|wing|faction|cell|branch|post|base|side)$/i
+  /^(party|team|unit|squad|member|spokesman|spokeswoman|spokesperson|adviser|official|personnel|delegation|commander|leader|chief|patrol|convoy|camp|cadre|man|fighter|wing|faction|cell|branch|post|base|side)$/i
 
 const GROUP_SECTORS = new Set(['REB', 'CRM', 'PRM', 'UAF'])
 const FIGHTER_SECTORS = new Set(['UAF', 'REB', 'CRM', 'PRM', 'CVL'])

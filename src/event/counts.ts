@@ -96,6 +96,12 @@ function sideOf(
   if (sector === null) {
     if (figure.what === 'displaced') return 'civilian'
     // "people" struck by somebody named are no fighters, unless those were struck too.
+    if (
+      figure.who === null &&
+      recipients.length > 0 &&
+      recipients.every((one) => FIGHTING.has(one.sector))
+    )
+      return 'recipient'
     return type === 'ASSAULT' &&
       actors.length > 0 &&
       !recipients.some((one) => FIGHTING.has(one.sector))

@@ -26,6 +26,7 @@ import {
   mergeTimes,
 } from './merge-fields.ts'
 import type { Reader } from './words.ts'
+import { isMutual } from './participants.ts'
 import { settlePlaces } from './settle-places.ts'
 import { settleRoles } from './settle-roles.ts'
 import { alike, sameKind, sameness } from './same-event.ts'
@@ -61,6 +62,7 @@ const COMPARED = 40
 /** The body's tellings first, in order; then title, highlights and captions to what they retell. */
 function group(report: Readable, mentions: readonly Mention[]): readonly Mention[][] {
   const groups: Mention[][] = []
+  const causes: Mention[] = []
   const body = mentions.filter(({ section }) => section === 'body')
   const front = mentions.filter(({ section }) => section !== 'body')
   for (const mention of [...body, ...front]) {
@@ -87,6 +89,19 @@ function group(report: Readable, mentions: readonly Mention[]): readonly Mention
     best ??= isFront ? retold(groups, mention) : null
     if (best) best.push(mention)
     else if (!isReference(mention)) groups.push([mention])
+    else if (isCause(mention)) causes.push(mention)
+  }
+  // "A raid by troops killed three": the cause stands before the verb that tells of it.
+  for (const cause of causes) {
+    const told = groups.find((one) =>
+      one.some(
+        (other) =>
+          isHarm(other) &&
+          other.sentence === cause.sentence &&
+          sameness(report, other, cause) > 0,
+      ),
+    )
+    told?.push(cause)
   }
   return groups
     .map((mentionsOfOne) => mentionsOfOne.toSorted((a, b) => a.head - b.head))
@@ -199,12 +214,39 @@ function isHollow(mentions: readonly Mention[]): boolean {
   )
 }
 
+/** "A clash kills two soldiers and four militants": the dead are of both sides, and the sides fought. */
+function isClash(mentions: readonly Mention[]): boolean {
+  return mentions.some(({ traits }) =>
+    traits.some((trait) => trait.startsWith('word=') && isMutual(trait.slice(5))),
+  )
+}
+
+function areTwoSides(people: readonly Participant[]): boolean {
+  return (
+    people.some(({ sector }) => /^(MIL|COP|PRM|GOV)$/.test(sector)) &&
+    people.some(({ sector }) => /^(REB|UAF|CRM)$/.test(sector))
+  )
+}
+
+/** Words that only point to an event; "a raid by troops killed three" tells who raided. */
+function onlyPoints(mention: Mention): boolean {
+  return mention.traits.includes('aside=argument') && !isCause(mention)
+}
+
+function isCause(mention: Mention): boolean {
+  const { traits } = mention
+  return (
+    isHarm(mention) &&
+    (traits.includes('under=ASSAULT') || traits.includes('under=CASUALTY'))
+  )
+}
+
 function eventOf(reader: Reader, told: readonly Mention[]): Event | null {
   const { report, lexicon } = reader
   let mentions = told
   if (isHollow(mentions)) return null
   // Words that only point to the event ("attacks on civilians") do not say who was in it.
-  const telling = mentions.filter((one) => !one.traits.includes('aside=argument'))
+  const telling = mentions.filter((one) => !onlyPoints(one))
   const tellers = telling.length > 0 ? telling : mentions
   const main = mainOf(tellers)
   const actors = mergeParticipants(
@@ -223,15 +265,22 @@ function eventOf(reader: Reader, told: readonly Mention[]): Event | null {
       !(harm && actors.some((actor) => alike(actor, one))) &&
       !actors.some((actor) => actor.name === one.name && actor.country === one.country),
   )
+  const clash = actors.length === 0 && isClash(mentions) && areTwoSides(recipients)
+  const [acting, struck] = clash ? [recipients, []] : [actors, recipients]
   // Whose side the dead stand on is known only with all who took part.
-  const sides = { roles: { actors, recipients }, type }
+  const sides = { roles: { actors: acting, recipients: struck }, type }
   mentions = mentions.map((one) => ({
     ...one,
     counts: withSides(reader, one.counts, sides),
   }))
   const counts = settleFigures(mentions, claims, mergeCounts(mentions))
   const mode = [...new Set(mentions.flatMap((one) => one.mode))].toSorted()
-  const fields = { type, mode, actors, recipients }
+  const fields = {
+    type: clash ? 'ASSAULT' : type,
+    mode,
+    actors: acting,
+    recipients: struck,
+  }
   const confidence = confidenceOf(mentions)
   const status = mergeStatuses(mentions)
   return {

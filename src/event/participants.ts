@@ -128,6 +128,11 @@ function partyTo(reader: Reader, frame: Frame): readonly Participant[] {
 const MUTUAL =
   /^(clash|encounter|exchange|firefight|gunfight|gunbattle|fighting|battle|crossfire|skirmish|shootout|gun-battle)$/
 
+/** Whether a noun is of fighting between two sides: "clash", "firefight". */
+export function isMutual(lemma: string): boolean {
+  return MUTUAL.test(lemma)
+}
+
 /** The fight or raid in which people were killed, and who was in it: "killed in a clash with troops". */
 function sceneOf(
   reader: Reader,
