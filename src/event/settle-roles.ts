@@ -83,7 +83,7 @@ function atPlace(event: Event): Event {
   return {
     ...event,
     actors: event.actors.map(local),
-    recipients: event.recipients.map(local),
+    recipients: withoutPlain(event.recipients.map(local)),
   }
 }
 
@@ -198,6 +198,20 @@ function withPlainPeople(event: Event): Event {
 }
 
 const PLAIN = /\b(people|persons?|men|women|man|woman|bodies|body|others|dead)$/i
+
+/** "four people" beside "an apartment block": the people are those of the block. */
+function withoutPlain(list: readonly Participant[]): readonly Participant[] {
+  return list.filter(
+    (one) =>
+      !PLAIN.test(one.name) ||
+      !list.some(
+        (other) =>
+          !PLAIN.test(other.name) &&
+          other.country === one.country &&
+          other.sector === one.sector,
+      ),
+  )
+}
 
 function byForces(one: Participant): Participant {
   return one.sector === 'GOV' && (one.rule === 'country' || one.rule === 'people')
