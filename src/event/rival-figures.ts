@@ -19,7 +19,10 @@ export function settleFigures(
   claims: readonly Claim[],
   counts: readonly Count[],
 ): readonly Count[] {
-  const told = counts.map((count): Told => tellingOf(mentions, claims, count))
+  const given = counts.map((count): Told => tellingOf(mentions, claims, count))
+  const told = given.map((one) =>
+    one.claim < 0 ? withSource(one, given, claims) : one,
+  )
   const standing = told.filter(
     (one) => !told.some((other) => other !== one && replaces(other, one, claims)),
   )
@@ -36,6 +39,24 @@ export function settleFigures(
       )
     return disputed ? { ...one.count, claim: one.claim } : one.count
   })
+}
+
+/** A figure of no source beside a rival's with one ("a nurse saw 19 bodies"): the event's other source gives it. */
+function withSource(one: Told, given: readonly Told[], claims: readonly Claim[]): Told {
+  const rivals = given.filter(
+    (other) =>
+      other.claim >= 0 &&
+      other.count.side === one.count.side &&
+      differ(one.count, other.count),
+  )
+  if (rivals.length === 0) return one
+  const claim = claims.findIndex(
+    ({ stance, speaker }, i) =>
+      stance === 'asserts' &&
+      speaker !== null &&
+      !given.some((other) => other.claim === i),
+  )
+  return { ...one, claim }
 }
 
 function tellingOf(
