@@ -36,6 +36,7 @@ export function sameness(report: Readable, a: Told, b: Told): number {
   if (!sameKind(a.type, b.type)) return -Infinity
   if ((a.status === 'historical') !== (b.status === 'historical')) return -Infinity
   const harm = HARM.has(a.type)
+  if (harm && describes(report, a, b)) return 5
   const plural = a.traits.includes('plural') === b.traits.includes('plural')
   if (harm && !plural && !sharesCount(a, b)) return -Infinity
   // The parts of a sum are told once each.
@@ -94,6 +95,15 @@ function partedBySemicolon(report: Readable, first: Told, second: Told): boolean
   for (let at = first.head; at < Math.min(second.head, first.head + 40); at++)
     if (report.tokens[at]!.text === ';') return true
   return false
+}
+
+/** "an attack that killed six": what is said of an event in a clause of its own tells of no other. */
+function describes(report: Readable, a: Told, b: Told): boolean {
+  const under = (clause: Told, noun: Told): boolean => {
+    const { head, relation } = report.arcs[clause.head]!
+    return head === noun.head && relation === 'acl:relcl'
+  }
+  return under(a, b) || under(b, a)
 }
 
 function modesApart(a: Told, b: Told): boolean {
