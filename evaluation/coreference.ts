@@ -14,6 +14,7 @@ export interface CoreferenceSums {
   readonly b3: Sums
   readonly ceafE: Sums
 }
+/** Numerators and denominators of precision and recall. */
 export interface Sums {
   readonly precision: readonly [number, number]
   readonly recall: readonly [number, number]

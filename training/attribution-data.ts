@@ -17,6 +17,7 @@ export interface GoldAttribution {
   readonly source: readonly number[]
   readonly content: readonly number[]
 }
+/** A report read up to its chains, and who says what in it. */
 export interface GoldReading {
   readonly report: Chained
   readonly attributions: readonly GoldAttribution[]

@@ -93,6 +93,7 @@ export const attribution: Trainer = {
   },
 }
 
+/** Words that are tried as cues: those that often enough were one. */
 export function candidatesOf(readings: readonly GoldReading[]): ReadonlySet<string> {
   const seen = new Map<string, number>()
   const all = new Map<string, number>()

@@ -15,11 +15,13 @@ export interface TreebankWord {
   /** Whether a blank follows. */
   readonly spaced: boolean
 }
+/** A sentence of a treebank. */
 export interface TreebankSentence {
   readonly words: readonly TreebankWord[]
   /** Whether it opens a paragraph. */
   readonly opensParagraph: boolean
 }
+/** A document of a treebank, its sentences in order. */
 export interface TreebankDocument {
   readonly name: string
   readonly sentences: readonly TreebankSentence[]
@@ -35,6 +37,7 @@ export const TREEBANKS = {
   gum: { licence: 'CC-BY-SA-4.0', train: ['gum/train/'], dev: ['gum/dev/'] },
 } as const
 
+/** Names a treebank. */
 export type Treebank = keyof typeof TREEBANKS
 
 /** Reads the part of a treebank below the folder of corpora. */

@@ -15,6 +15,7 @@ export interface CrfData {
   readonly net: NetData
 }
 
+/** How the conditional random field is learned. */
 export interface CrfOptions {
   readonly epochs: number
   /** Epochs of the net alone, before the linear weights come in. */

@@ -14,10 +14,12 @@ export interface Learner {
   /** The averaged weights, scaled to whole numbers; the small ones are left out. */
   rows(options: RowOptions): readonly FeatureRow[]
 }
+/** How far weights move, and towards which class. */
 export interface Change {
   readonly label: number
   readonly step: number
 }
+/** How averaged weights become whole numbers. */
 export interface RowOptions {
   /** What a weight of 1 becomes. */
   readonly scale: number
@@ -28,6 +30,7 @@ export interface RowOptions {
 /** Numbers an entry takes in the pool: class, weight, sum of weights over time, time of the last change. */
 const WIDTH = 4
 
+/** A learner with all weights at zero; it grows as features come. */
 export function makeLearner(): Learner {
   let capacity = 1 << 20
   let slots = new Int32Array(2 * capacity)

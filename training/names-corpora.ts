@@ -53,6 +53,7 @@ export const NAME_CORPORA = {
     read: readGum,
   },
 } as const
+/** Names a corpus of names. */
 export type NameCorpus = keyof typeof NAME_CORPORA
 
 /** Parts that are measured on and never trained on. */

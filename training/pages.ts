@@ -29,6 +29,7 @@ export interface PageExample {
 /** Weights by feature, in log-odds. */
 export type FeatureWeights = ReadonlyMap<number, number>
 
+/** How long weights are learned and how strongly they are held back. */
 export interface LearnOptions {
   readonly rounds: number
   /** Pull towards zero. */
@@ -38,7 +39,9 @@ export interface LearnOptions {
 }
 
 // Chosen by six-fold cross-validation on the tune half.
+/** Options of the first pass, which sees blocks alone. */
 export const FIRST: LearnOptions = { rounds: 20, decay: 0.02, leastPages: 4 }
+/** Options of the second pass, which sees what the first said of the neighbours. */
 export const SECOND: LearnOptions = { rounds: 15, decay: 0.01, leastPages: 3 }
 const FOLDS = 6
 const SETS = ['scrapinghub', 'fundus-fixtures']
@@ -111,6 +114,7 @@ export function readExamples(
     })
 }
 
+/** A page as blocks with features, each labelled by whether it stands in the gold body. */
 export function toExample(id: string, html: string, body: string): PageExample {
   const view = describeBlocks(parseHtml(html))
   const context = featureContext(view, readHead(view.page))

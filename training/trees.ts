@@ -34,6 +34,7 @@ const LEAST_RELATION = 5
 /** Longer sentences are lists and tables more than sentences. */
 const LONGEST_SENTENCE = 200
 
+/** Sizes of the parser's net. */
 export const TREE_SIZES = { word: 96, recurrent: 64, arc: 64, label: 64 }
 
 function relationsOf(sentences: readonly TreebankSentence[]): readonly string[] {

@@ -17,6 +17,7 @@ export interface GeoDocument {
   readonly text: string
   readonly toponyms: readonly GeoToponym[]
 }
+/** A toponym of the gold, in code points as the set counts them, with its point where it has one. */
 export interface GeoToponym {
   readonly start: number
   readonly end: number
@@ -46,6 +47,7 @@ const SETS = {
   },
 } as const
 
+/** Names a geoparsing set. */
 export type GeoSet = keyof typeof SETS
 
 /** Toponyms and their points, by `score_geo.py`. */

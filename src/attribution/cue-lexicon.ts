@@ -20,6 +20,7 @@ export type Frame =
   | 'source'
   | 'check'
   | 'silence'
+/** Part of speech of a cue. */
 export type CueKind = 'verb' | 'noun' | 'preposition' | 'adverb' | 'adjective'
 
 /** What the list says of one cue. */

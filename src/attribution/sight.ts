@@ -4,6 +4,7 @@ import { classOfWord } from '../language/word-classes.ts'
 import type { WordClasses } from '../language/word-classes.ts'
 import { hashWord } from '../model/feature.ts'
 import type { Named } from '../report/layers.ts'
+import { firstTokenFrom } from './attribution-index.ts'
 import { cueOf } from './cue-lexicon.ts'
 import { quotationsOf } from './quotations.ts'
 import type { Quotations } from './quotations.ts'
@@ -90,12 +91,6 @@ function fillSpan(
   { tokens }: Named,
   { start, end }: { readonly start: number; readonly end: number },
 ): void {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
-  for (let i = low; i < tokens.length && tokens[i]!.end <= end; i++) marks[i] = 1
+  const first = firstTokenFrom(tokens, start)
+  for (let i = first; i < tokens.length && tokens[i]!.end <= end; i++) marks[i] = 1
 }

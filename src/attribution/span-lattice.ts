@@ -1,9 +1,14 @@
 /** Roles of the words round a cue: outside; begin and inside of source, content and cue. */
 export const SPAN_LABELS = ['O', 'B-S', 'I-S', 'B-C', 'I-C', 'B-Q', 'I-Q'] as const
+/** How many labels there are. */
 export const LABELS: number = SPAN_LABELS.length
+/** The label of a word in no role. */
 export const OUT = 0
+/** The label of a source's first word; the one after is of its other words, here as below. */
 export const SOURCE = 1
+/** The label of a content's first word. */
 export const CONTENT = 3
+/** The label of a cue's first word. */
 export const CUE = 5
 
 /** Whether a label may stand behind another: an inside only behind the same role. */

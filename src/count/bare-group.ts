@@ -58,6 +58,11 @@ export function bareGroup(
   ) {
     return null
   }
+  return oneAt(first, last, head)
+}
+
+/** One person, told by the tokens `[first, last)` around a head, with no number. */
+export function oneAt(first: number, last: number, head: number): Group {
   return {
     first,
     last,

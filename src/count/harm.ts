@@ -1,6 +1,7 @@
 import type { Harm, Sentence, Token } from '../report/layers.ts'
 import { HARM_NOUNS, HARM_VERBS, SPLIT_VERBS } from './lexicon.generated.ts'
 
+/** The form in which a word of harm stands. */
 export type Shape =
   'base' | 'third' | 'past' | 'participle' | 'ing' | 'noun' | 'adjective'
 

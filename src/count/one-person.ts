@@ -1,6 +1,6 @@
 import { treeOf } from '../language/tree.ts'
 import type { Named } from '../report/layers.ts'
-import { isPerson } from './bare-group.ts'
+import { isPerson, oneAt } from './bare-group.ts'
 import { lower } from './group.ts'
 import type { Group } from './group.ts'
 import type { HarmTrigger } from './harm.ts'
@@ -50,19 +50,4 @@ function personAt(report: Named, head: number): Group | null {
   const { first } = treeOf(report).subtree(head)
   if (!DEFINITE.has(lower(tokens[first])) || head - first > 6) return null
   return oneAt(first, head + 1, head)
-}
-
-function oneAt(first: number, last: number, head: number): Group {
-  return {
-    first,
-    last,
-    number: { first, last: first },
-    head,
-    named: true,
-    bound: 'indefinite',
-    part: false,
-    low: 1,
-    best: 1,
-    high: 1,
-  }
 }

@@ -54,6 +54,7 @@ function isOpenGap(scene: Scene, first: number, last: number): boolean {
   return true
 }
 
+/** Whether a verb or participle tells the harm, and so ends a list of people. */
 export function isVerbal(trigger: HarmTrigger): boolean {
   return (
     trigger.frame === 'object' ||

@@ -48,6 +48,7 @@ const RESTATED = new Set([
 const PRONOUNS = new Set(['them', 'us', 'whom'])
 const QUOTES = new Set(['"', '“', '”', "'", '‘', '’', '``', "''"])
 const HYPHENS = new Set(['-', '‐', '‑'])
+/** Days that stand where a noun could: "killed three Sunday". */
 export const CLOCK_WORDS: RegExp =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|overnight|tomorrow)$/
 

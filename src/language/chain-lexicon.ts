@@ -1,6 +1,7 @@
 import type { NameKind } from '../report/layers.ts'
 import { FORENAMES, NOUNS, OFFICES, STATES, TITLES } from './chain-lexicon.generated.ts'
 
+/** What a word tells of whom it names: a man or a woman. */
 export type Gender = 'm' | 'f'
 
 /** What a noun names, and whom it says to be a man or a woman. */

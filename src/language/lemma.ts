@@ -15,6 +15,7 @@ export interface Lemmas {
   readonly mask: number
   readonly scripts: readonly Script[]
 }
+/** One way from a form to its lemma: letters cut off the end, and letters put there. */
 export interface Script {
   readonly keepsCase: boolean
   readonly cut: string

@@ -14,6 +14,7 @@ export const LISTS = [
   'title',
   'common',
 ] as const
+/** Names a list; a word may stand in several. */
 export type ListName = (typeof LISTS)[number]
 
 const COMMON = 1 << LISTS.indexOf('common')

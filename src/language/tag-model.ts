@@ -29,6 +29,7 @@ export const TAG_TABLES = {
   beginnings: 2048,
   shapes: 512,
 } as const
+/** Names a table of rows that a word's vector is summed from. */
 export type TagTable = keyof typeof TAG_TABLES
 
 /** A net that reads a sentence as a whole and gives each word its tags; and the table of lemmas. */

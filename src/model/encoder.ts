@@ -17,6 +17,7 @@ export interface Net {
   readonly buffers: Readonly<Record<string, number>>
 }
 
+/** How wide and deep a net is. */
 export interface EncoderSizes {
   /** Numbers a row has. */
   readonly word: number
@@ -147,6 +148,7 @@ export function encode(net: Net, sentences: readonly Rows[], thin?: Thin): void 
   }
 }
 
+/** The sizes of a product with weights and a bias: (n × k) times (k × m). */
 export interface LinearSize {
   /** Name of the row that is added to every row. */
   readonly bias: string

@@ -12,6 +12,7 @@ export interface Kernel {
   /** Adds the product of A (n × k) and B (k × m) to C (n × m), row by row; m must be a multiple of 8. */
   multiply(a: number, b: number, c: number, size: ProductSize): void
 }
+/** The sizes of a product of two matrices: (n × k) times (k × m). */
 export interface ProductSize {
   readonly n: number
   readonly k: number

@@ -45,6 +45,7 @@ export interface Model {
   readonly parts: ReadonlyMap<string, NumberArray>
 }
 
+/** The kinds of number lists that a model file holds. */
 export type NumberArray =
   | Uint8Array
   | Int8Array

@@ -19,11 +19,13 @@ export interface Sentence extends Span {
   readonly first: number
   readonly last: number
 }
+/** A report divided into words and sentences. */
 export interface Tokenized extends Report {
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
 }
 
+/** What kind of word a token is, and the form a dictionary lists it under. */
 export interface Tag {
   /** Universal part of speech: `NOUN`, `VERB`, `PROPN`, … */
   readonly upos: string
@@ -36,6 +38,7 @@ export interface Tagged extends Tokenized {
   readonly tags: readonly Tag[]
 }
 
+/** The word that a token hangs on in its sentence's tree, and how. */
 export interface Arc {
   /** Index into `tokens`; -1 at the root of a sentence. */
   readonly head: number
@@ -55,6 +58,7 @@ export interface Name extends Span {
   readonly last: number
   readonly kind: NameKind
 }
+/** A report whose proper names are found. */
 export interface Named extends Parsed {
   /** In text order, not overlapping. */
   readonly names: readonly Name[]
@@ -80,6 +84,7 @@ export interface Chain {
   /** Index into `mentions` of the fullest name the report gives; `null` where the entity is never named. */
   readonly fullest: number | null
 }
+/** A report whose names, descriptions and pronouns are joined by whom they mean. */
 export interface Chained extends Named {
   readonly chains: readonly Chain[]
 }
@@ -105,12 +110,14 @@ export interface TimeExpression extends Span {
   readonly basis: 'stated' | 'inferred'
   readonly rule: string
 }
+/** The layer of time expressions, in text order. */
 export interface Timed {
   readonly times: readonly TimeExpression[]
 }
 
 // ---- place
 
+/** A place on the map: a point and how far from it the place may lie. */
 export interface Place {
   readonly name: string
   readonly geonameId: number | null
@@ -134,12 +141,14 @@ export interface PlaceMention extends Span {
   readonly use: 'place' | 'metonym' | 'adjective'
   readonly rule: string
 }
+/** The layer of toponyms, in text order. */
 export interface Placed {
   readonly places: readonly PlaceMention[]
 }
 
 // ---- count
 
+/** What happened to the people that a figure counts. */
 export type Harm =
   | 'killed'
   | 'injured'
@@ -183,12 +192,14 @@ export interface Figure extends Span {
   readonly superseded: boolean
   readonly rule: string
 }
+/** The layer of figures, in text order. */
 export interface Counted {
   readonly figures: readonly Figure[]
 }
 
 // ---- attribution
 
+/** How a speaker stands to what is said. */
 export type Stance = 'asserts' | 'denies' | 'alleges' | 'confirms' | 'cannot-confirm'
 /** Who says what: spans may be discontinuous; an empty list where the role is absent. */
 export interface Attribution {
@@ -207,6 +218,7 @@ export interface Attribution {
   readonly answers: number | null
   readonly rule: string
 }
+/** The layer of who says what. */
 export interface Attributed {
   readonly attributions: readonly Attribution[]
 }
@@ -231,6 +243,7 @@ export interface Participant {
 
 // ---- event
 
+/** Whether the event came about, as the report tells it. */
 export type Status =
   | 'happened'
   | 'ongoing'
@@ -239,6 +252,7 @@ export type Status =
   | 'hypothetical'
   | 'negated'
   | 'historical'
+/** The part of a report that a sentence stands in. */
 export type Section = 'title' | 'highlight' | 'caption' | 'body'
 
 /** One sentence's telling of an event. */
@@ -263,6 +277,7 @@ export interface Mention {
   /** What was noticed of its setting ("in title", "relative clause"): features of joining and confidence. */
   readonly traits: readonly string[]
 }
+/** How many people an event harmed, held or moved. Bounds are `null` where the words set none. */
 export interface Count {
   readonly what: Harm
   readonly who: Sourced<string>
@@ -292,11 +307,13 @@ export interface Rejection {
   readonly trigger: Span
   readonly reason: string
 }
+/** A report whose sentences are read for events, and those that were looked at and left. */
 export interface Told extends Report {
   readonly mentions: readonly Mention[]
   readonly rejections: readonly Rejection[]
 }
 
+/** The event under the codebooks of the field: CAMEO, the quad class, Goldstein's scale, ACLED, UCDP. */
 export interface Codes {
   readonly cameo: string
   readonly quad: 1 | 2 | 3 | 4

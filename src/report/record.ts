@@ -5,8 +5,10 @@
  */
 import type { Codes, Harm, Interval, Place, Section, Stance, Status } from './layers.ts'
 
+/** `[start, end]`, half-open, in UTF-16 code units of `report.text`. */
 export type RecordSpan = readonly [number, number]
 
+/** A value with the words it rests on and the rule that read them; `stated` there, or `inferred` from them. `null` where the report does not tell it. */
 export type RecordSourced<Value> = {
   readonly value: Value
   readonly basis: 'stated' | 'inferred'
@@ -14,6 +16,7 @@ export type RecordSourced<Value> = {
   readonly rule: string
 } | null
 
+/** Somebody who does, suffers or says: coded with a state (ISO 3166 alpha-3, or an organisation's code) and a PLOVER sector, `null` and `UNK` where unknown. */
 export interface RecordParticipant {
   readonly name: string
   readonly text: RecordSpan
@@ -25,6 +28,7 @@ export interface RecordParticipant {
   readonly rule: string
 }
 
+/** How many people were harmed, held or moved; bounds are `null` where the words set none. */
 export interface RecordCount {
   readonly what: Harm
   readonly who: RecordSourced<string>
@@ -38,6 +42,7 @@ export interface RecordCount {
   readonly rule: string
 }
 
+/** Who says so, and through whom. `speaker: null` is the report's own voice. */
 export interface RecordClaim {
   readonly speaker: RecordParticipant | null
   readonly via: RecordParticipant | null
@@ -48,6 +53,7 @@ export interface RecordClaim {
   readonly rule: string
 }
 
+/** One sentence's telling of an event, with the words that tell it. */
 export interface RecordMention {
   readonly section: Section
   readonly sentence: RecordSpan
@@ -55,6 +61,7 @@ export interface RecordMention {
   readonly rule: string
 }
 
+/** One happening, however often the report tells it. `parts` are ids of the events that it totals; `confidence` runs from 0 to 1. */
 export interface RecordEvent {
   readonly id: string
   readonly type: string
@@ -73,12 +80,14 @@ export interface RecordEvent {
   readonly confidence: number
 }
 
+/** Something the reader should know: what was left out, could not be placed, or may be read in two ways. */
 export interface RecordNote {
   readonly code: string
   readonly message: string
   readonly span?: RecordSpan
 }
 
+/** The report as read. `text` never changes after this; all spans point into it. */
 export interface RecordReport {
   readonly id: string
   readonly source: string | null
@@ -101,6 +110,7 @@ export interface RecordReport {
   readonly updated: RecordSourced<string>
 }
 
+/** What the passes found, for those who build on single layers: written with `--layers`. `head` is an index into `tokens`, -1 at the root of a sentence. */
 export interface RecordLayers {
   readonly sentences: readonly RecordSpan[]
   readonly tokens: readonly {

@@ -164,6 +164,7 @@ export function mondayOf(date: Temporal.PlainDate): Temporal.PlainDate {
   return date.subtract({ days: date.dayOfWeek - 1 })
 }
 
+/** The week or weekend that begins with this Monday, under its ISO year. */
 export function weekPoint(
   monday: Temporal.PlainDate,
   grain: 'week' | 'weekend' = 'week',

@@ -12,7 +12,9 @@ export type Meaning =
 
 /** Part of a day as TIMEX3 writes it. */
 export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT'
+/** A season as TIMEX3 writes it. */
 export type SeasonCode = 'SP' | 'SU' | 'FA' | 'WI'
+/** A stretch of time that is counted or pointed to. */
 export type TimeUnit =
   | 'second'
   | 'minute'
@@ -88,6 +90,7 @@ export interface ShiftMeaning {
   /** "ten years ago today": the same day of that year. */
   readonly toTheDay?: boolean
 }
+/** "for three days", "several years"; with `toward`, "the past three days". */
 export interface DurationMeaning {
   readonly kind: 'duration'
   readonly count: number | null
@@ -113,6 +116,7 @@ export interface ClockMeaning {
   readonly utc: boolean
   readonly on: Meaning | null
 }
+/** "Easter", "last Christmas". */
 export interface HolidayMeaning {
   readonly kind: 'holiday'
   readonly holiday: string

@@ -12,7 +12,7 @@ import {
 } from './lexicon.generated.ts'
 import type { DayPart, SeasonCode, TimeUnit, Which } from './meaning.ts'
 
-/** Pieces of the rules' patterns; each is one capturing group unless it says else. */
+// Pieces of the rules' patterns; each is one capturing group unless it says else.
 function oneOf(words: Iterable<string>): string {
   const forms = [...words]
     .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
@@ -39,26 +39,33 @@ export const EDGE: string =
 export const WHICH: string =
   '(this past|this coming|this|last|past|next|coming|previous|preceding|following|subsequent|that same|that|same|current|present|latest|upcoming|ensuing)'
 
+/** A rule's pattern: it begins where it is tried and ends with a word. */
 export function rule(body: string): RegExp {
   return new RegExp(`${body}(?= )`, 'y')
 }
 
+/** Number of the month that a form names, 1 to 12. */
 export function monthOf(form: string): number {
   return Number(MONTH_WORDS.get(form))
 }
+/** Number of the weekday that a form names, 1 (Monday) to 7. */
 export function weekdayOf(form: string): number {
   return Number(WEEKDAY_WORDS.get(form) ?? WEEKDAYS_WORDS.get(form))
 }
+/** The part of the day that a form names; `undefined` where it names none. */
 export function partOf(form: string | undefined): DayPart | undefined {
   return form === undefined ? undefined : (PART_WORDS.get(form) as DayPart | undefined)
 }
+/** The season that a form names. */
 export function seasonOf(form: string): SeasonCode {
   return SEASON_WORDS.get(form) as SeasonCode
 }
+/** The unit that a form names, in the singular or plural. */
 export function unitOf(form: string): TimeUnit {
   if (form === '@2') return 'second'
   return (UNIT_WORDS.get(form) ?? UNITS_WORDS.get(form)) as TimeUnit
 }
+/** Which one a word of `WHICH` points to. */
 export function whichOf(form: string): Which {
   switch (form) {
     case 'this':

@@ -4,11 +4,13 @@ export interface Momentum {
   readonly square: Float32Array
 }
 
+/** A memory of no steps yet. */
 export const makeMomentum = (size: number): Momentum => ({
   mean: new Float32Array(size),
   square: new Float32Array(size),
 })
 
+/** One step on a run of weights. */
 export interface AdamStep {
   /** Step size, bias of the young averages already taken into account. */
   readonly rate: number

@@ -20,6 +20,7 @@ export function backRoom(plan: NetPlan): number {
   return 3 * roomOf(plan) + 1024 * (plan.room + 8)
 }
 
+/** Sets room aside for gradients: `backRoom` numbers must be free in the kernel. */
 export function makeBack(net: Net, plan: NetPlan, scale: number): Back {
   const { kernel } = net
   const gradients: Record<string, number> = {}
@@ -54,6 +55,7 @@ export function transpose(
   }
 }
 
+/** Where a product's numbers and gradients stand, and its sizes: (n × k) times (k × m). */
 export interface ProductBack {
   /** What went in, the gradient of what came out, and where to add that of what went in. */
   readonly from: number
@@ -210,6 +212,7 @@ function backRecurrence(floats: Float32Array, way: RecurrenceBack): void {
   }
 }
 
+/** A choice by softmax among scores, and the right one. */
 export interface Choice {
   /** Where the scores stand, where the gradients go, and how many there are. */
   readonly from: number

@@ -37,6 +37,7 @@ export interface TableSize {
   readonly dropped: number
 }
 
+/** What is learned, from which vectors, and for how long. */
 export interface NetOptions {
   readonly name: string
   readonly plan: NetPlan
@@ -51,6 +52,7 @@ export interface NetOptions {
   readonly log: (line: string) => void
 }
 
+/** The weights that came out. */
 export interface LearnedNet {
   /** All weights, in the order of the plan's shapes. */
   readonly weights: Float32Array
@@ -61,6 +63,7 @@ export interface LearnedNet {
 
 /** Rows of a batch: as many sentences as fit; and of the longest sentence, which may stand alone. */
 const BATCH = 640
+/** Rows that room must be set aside for. */
 export const BATCH_ROOM = BATCH + 256
 
 /** Learns a net and its tables from sentences; seeded, one core. */

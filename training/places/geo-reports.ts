@@ -14,6 +14,7 @@ export interface GoldToponym {
   readonly end: number
   readonly point: { readonly lat: number; readonly lon: number } | null
 }
+/** A training document, read up to its chains, with its toponyms. */
 export interface GeoReport {
   readonly report: Chained
   readonly gold: readonly GoldToponym[]

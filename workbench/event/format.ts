@@ -1,6 +1,8 @@
 import type { RecordCount, RecordEvent, RecordParticipant } from 'dateline-news/record'
 
+/** The place of an event, as the record gives it. */
 export type Place = NonNullable<RecordEvent['place']>['value']
+/** The days of an event, as the record gives them. */
 export type Interval = NonNullable<RecordEvent['time']>['value']
 
 /** `COOPERATE` → `Cooperate`. */

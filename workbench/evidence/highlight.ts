@@ -55,6 +55,7 @@ export function createHighlight(values: readonly Value[]): Highlight {
   }
 }
 
+/** Hands the highlight down to the values of one record. */
 export const HighlightContext = createContext<Highlight | null>(null)
 
 /** The highlight of the record round about; `null` where a value stands without its text. */

@@ -10,6 +10,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification'
 import { unwrapped } from './unwrap.ts'
 import atlasUrl from 'world-atlas/countries-50m.json?url'
 
+/** A state's area, and its name. */
 export type Country = Feature<Polygon | MultiPolygon, { name: string }>
 /** The states of the world. */
 export type Countries = FeatureCollection<Polygon | MultiPolygon, { name: string }>

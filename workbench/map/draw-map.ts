@@ -28,6 +28,7 @@ export interface DrawnMap {
   remove(): void
 }
 
+/** What is drawn, and whom to tell. */
 export interface DrawOptions {
   readonly countries: Countries
   readonly onSelect: (place: EventPlace) => void

@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson'
 import type { StyleSpecification } from 'maplibre-gl'
 
+/** Colours of the map, as CSS writes them. */
 export interface MapColors {
   readonly sea: string
   readonly land: string

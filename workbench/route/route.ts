@@ -11,6 +11,7 @@ export type Route =
 /** Conditions of `/api/events`, as they stand in the address. Absent: no condition. */
 export type Filter = Readonly<Partial<Record<FilterKey, string>>>
 
+/** Names of the conditions, in the order in which addresses give them. */
 export const FILTER_KEYS = [
   'actor',
   'recipient',
@@ -19,6 +20,7 @@ export const FILTER_KEYS = [
   'since',
   'until',
 ] as const
+/** Names a condition. */
 export type FilterKey = (typeof FILTER_KEYS)[number]
 
 /** The view that an address names. */

@@ -55,8 +55,10 @@ function listOf<Item extends z.ZodType>(item: Item) {
   })
 }
 
+/** One part of the list of reports. */
 export const reportList = listOf(reportSummary).openapi('ReportList')
 
+/** One part of the list of events, each with the report that tells it. */
 export const eventList = listOf(
   z.object({
     event: recordEvent,
@@ -73,9 +75,11 @@ const range = {
   cursor: z.string().max(500).optional(),
   limit: z.coerce.number().int().min(1).max(500).default(100),
 }
+/** What `/api/reports` takes. */
 export const reportQuery = z.object(range)
 
 const words = z.string().min(1).max(200).optional()
+/** What `/api/events` takes; all conditions hold together. */
 export const eventQuery = z.object({
   actor: words,
   recipient: words,

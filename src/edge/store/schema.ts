@@ -5,6 +5,7 @@ export interface PageRow {
   readonly engine: string
 }
 
+/** A report with its record; the columns beside it are what lists show and sort by. */
 export interface ReportRow {
   readonly id: string
   readonly source: string | null
@@ -26,6 +27,7 @@ export interface ReportSourceRow {
   readonly source: string
 }
 
+/** An event with its record; the columns beside it are what filters ask for. */
 export interface EventRow {
   /** `2023-11`, or '' where the year is unknown. First in the key, so that the table can be partitioned by it. */
   readonly month: string
@@ -44,6 +46,7 @@ export interface EventRow {
   readonly record: string
 }
 
+/** One actor or recipient of an event, for filters. */
 export interface PartyRow {
   readonly month: string
   readonly event_id: string
