@@ -87,10 +87,10 @@ function activeSource(report: Chained, tree: Tree, verb: number): Source | null 
   for (let steps = 0; steps < 4; steps++) {
     const subject = tree.dependents(at, 'nsubj')[0]
     if (subject !== undefined && report.arcs[subject]!.relation !== 'nsubj:pass') {
-      return { head: subject, range: trimmedPhrase(report, tree, subject, verb) }
+      return { head: subject, range: trimmedPhrase(tree, subject, verb) }
     }
     if (subject !== undefined && at !== verb) {
-      return { head: subject, range: trimmedPhrase(report, tree, subject, verb) }
+      return { head: subject, range: trimmedPhrase(tree, subject, verb) }
     }
     const { head, relation } = report.arcs[at]!
     if (head < 0) return null
@@ -108,12 +108,7 @@ function nounBefore(tree: Tree, head: number, before: number): Range {
   return { first, last: Math.min(before, tree.subtree(head).last) }
 }
 
-function trimmedPhrase(
-  _report: Chained,
-  tree: Tree,
-  head: number,
-  verb: number,
-): Range {
+function trimmedPhrase(tree: Tree, head: number, verb: number): Range {
   const { first, last } = tree.subtree(head)
   return first <= verb && verb < last
     ? { first: verb < head ? verb + 1 : first, last: verb < head ? last : verb }

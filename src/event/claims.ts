@@ -219,16 +219,17 @@ export function mergeClaims(
     'claims' | 'type' | 'status' | 'actors' | 'trigger'
   >[],
 ): readonly Claim[] {
-  const merged = new Map<string, Claim>()
+  const told = new Map<string, Claim[]>()
   for (const claim of mentions.flatMap((mention) =>
     mention.claims.map((claim) => toldBy(mention, claim)),
   )) {
     const key = claimKey(claim)
-    const before = merged.get(key)
-    merged.set(key, before ? joinClaims(before, claim) : claim)
+    const same = told.get(key)
+    if (same) same.push(claim)
+    else told.set(key, [claim])
   }
   const claims = disputed(
-    [...merged.values()],
+    [...told.values()].map(joinClaims),
     mentions.flatMap(({ actors }) => actors),
   )
   const sourced = claims.some(
@@ -315,12 +316,16 @@ export function claimKey({ speaker, stance }: Claim): string {
     : `${speaker.country}|${speaker.sector}|${speaker.name.toLowerCase()}|${stance}`
 }
 
-function joinClaims(before: Claim, after: Claim): Claim {
+function joinClaims(claims: readonly Claim[]): Claim {
+  const first = claims[0]!
+  if (claims.length === 1) return first
   return {
-    ...before,
-    via: before.via ?? after.via,
-    terms: distinct([...before.terms, ...after.terms]),
-    evidence: distinct([...before.evidence, ...after.evidence]) as unknown as Evidence,
+    ...first,
+    via: claims.find(({ via }) => via !== null)?.via ?? null,
+    terms: distinct(claims.flatMap(({ terms }) => terms)),
+    evidence: distinct(
+      claims.flatMap(({ evidence }) => evidence),
+    ) as unknown as Evidence,
   }
 }
 

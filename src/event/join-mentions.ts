@@ -47,7 +47,7 @@ export function joinMentions<R extends Readable & Told>(
     report,
     events.filter((event) => !isPlacard(event, events)),
   )
-  const settled = settlePlaces(settleRoles(reader, withParts(report, own)))
+  const settled = settlePlaces(settleRoles(reader, withParts(own)))
   // Sides and types may have changed since: codes come last.
   const coded = settled.map((event) => ({
     ...event,
@@ -58,6 +58,8 @@ export function joinMentions<R extends Readable & Told>(
 
 // Groups that a mention is compared with: the latest ones. A list of 300 incidents stays linear.
 const COMPARED = 40
+// Tellings of a group that it is compared with: the latest. A story told 1,000 times stays linear.
+const TELLINGS = 40
 
 /** The body's tellings first, in order; then title, highlights and captions to what they retell. */
 function group(report: Readable, mentions: readonly Mention[]): readonly Mention[][] {
@@ -76,7 +78,9 @@ function group(report: Readable, mentions: readonly Mention[]): readonly Mention
     let best: Mention[] | null = null
     let most = 0
     for (const candidate of candidates) {
-      const scores = candidate.map((other) => sameness(report, other, mention))
+      const scores = candidate
+        .slice(-TELLINGS)
+        .map((other) => sameness(report, other, mention))
       if (scores.includes(-Infinity)) continue
       const recent = !isFront && isHarm(mention) && candidate.includes(latest(groups))
       const score = Math.max(...scores) + (recent ? 1.2 : 0)
@@ -152,14 +156,15 @@ function goesOn(
   return (
     mentions.some(isHarm) &&
     mentions.every(({ status }) => status !== 'historical') &&
-    mentions.every((one) => sameness(report, one, tally) > -Infinity)
+    mentions.slice(-TELLINGS).every((one) => sameness(report, one, tally) > -Infinity)
   )
 }
 
 /** The harm told last: what follows without a place of its own goes on with it. */
 function latest(groups: readonly Mention[][]): Mention {
   let last = groups[0]![0]!
-  for (const mention of groups.slice(-COMPARED).flat())
+  const recent = groups.slice(-COMPARED).flatMap((one) => one.slice(-TELLINGS))
+  for (const mention of recent)
     if (isHarm(mention) && (!isHarm(last) || mention.head > last.head)) last = mention
   return last
 }

@@ -1,15 +1,11 @@
 import type { Event } from '../report/layers.ts'
 import { placesApart } from './same-event.ts'
-import type { Readable } from './words.ts'
 
 // Events of one kind looked at as parts of one total.
 const MOST_PARTS = 8
 
 /** Links totals to their parts: nine killed in two operations are seven and two, counted once. */
-export function withParts(
-  _report: Readable,
-  events: readonly Event[],
-): readonly Event[] {
+export function withParts(events: readonly Event[]): readonly Event[] {
   const linked = events.map((event, i) => {
     const parts = partsOf(event, events, i)
     return parts.length === 0 ? event : { ...event, parts }
