@@ -18,9 +18,22 @@ export function settleRoles(
     const answered = withAnswered(reader, hosted, settled)
     const partnered = withPartner(reader, answered, settled)
     const countered = withOpponent(partnered, settled)
-    settled.push(withPlainPeople(withServingSectors(atPlace(countered))))
+    const served = withServingSectors(atPlace(countered))
+    settled.push(withPlainPeople(withNamesApart(reader, served)))
   }
   return settled.map((event, i) => withRefuser(event, settled[i + 1]))
+}
+
+/** Who is acted on by somebody of another state is not that somebody, whatever chain they were put in: named by role, else by its own words. */
+function withNamesApart({ report }: Reader, event: Event): Event {
+  const recipients = event.recipients.map((one) =>
+    event.actors.some(
+      ({ name, country }) => name === one.name && country !== one.country,
+    )
+      ? { ...one, name: one.role ?? report.text.slice(one.text.start, one.text.end) }
+      : one,
+  )
+  return { ...event, recipients }
 }
 
 // Sentences between a charge, demand or penalty and the answer to it.
