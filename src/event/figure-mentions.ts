@@ -186,7 +186,7 @@ function loneMention(reader: Reader, figure: Figure): Mention | null {
     actors: [],
     recipients: [],
     place: placeOf(reader, frame, { type }),
-    time: timeOf(reader, frame, { status }),
+    time: timeOf(reader, frame, { type, status }),
     counts: [countOf(reader, figure, { roles: { actors: [], recipients: [] }, type })],
     claims: claimsOf(report, { head: figure.trigger, trigger }, book),
     rule: `figure ${figure.rule}`,

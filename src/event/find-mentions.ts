@@ -260,7 +260,7 @@ function mentionOf(reader: Reader, telling: Telling): Mention {
   const { frame, trigger, roles, refined, sentence, span, claims } = telling
   const { type, mode } = refined
   let { status } = refined
-  const time = timeOf(reader, frame, { status })
+  const time = timeOf(reader, frame, { type, status })
   const harm = type === 'ASSAULT' || type === 'CASUALTY'
   const running =
     harm &&

@@ -1,6 +1,7 @@
 import { actPlace, eventPlace } from '../place/event-place.ts'
 import type { Interval, Place, Status } from '../report/layers.ts'
 import { inferred, type Sourced } from '../report/sourced.ts'
+import { dateTold } from '../time/date-told.ts'
 import { eventTime } from '../time/event-time.ts'
 import type { Frame } from './frame.ts'
 import { VERBAL } from './verbal.ts'
@@ -27,7 +28,7 @@ export function placeOf(
 export function timeOf(
   { report }: Reader,
   frame: Frame,
-  { status }: { readonly status: Status },
+  { type, status }: { readonly type: string; readonly status: Status },
 ): Sourced<Interval> {
   // Plans and standing positions are not of the report's own day.
   const undated = status === 'historical' || status === 'planned'
@@ -41,6 +42,9 @@ export function timeOf(
       return time
   }
   if (undated) return null
+  // A deed goes on from the one told before it; what is said of it is said today.
+  if (today && status === 'happened' && !VERBAL.has(type))
+    return dateTold(report, frame.head, today.value) ?? today
   if (today) return today
   const { published } = report
   if (!published || published.value.length < 10) return null

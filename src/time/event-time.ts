@@ -4,7 +4,9 @@ import type { Chained, Interval, TimeExpression, Timed } from '../report/layers.
 import { inferred, stated } from '../report/sourced.ts'
 import type { Sourced } from '../report/sourced.ts'
 import { SAYING_WORDS } from './lexicon.generated.ts'
+import { isCaption } from './date-told.ts'
 import { headDate, isHeadDate } from './report-day.ts'
+import { timesBetween } from './times-between.ts'
 
 /**
  * When the event told by a trigger token took place.
@@ -40,14 +42,18 @@ const DAYS_BACK = 7
 /** The day told last before a sentence that looks back, where it is recent; else `null`. */
 function dateBefore(report: Chained & Timed, trigger: number): Sourced<Interval> {
   const { sentence } = report.tokens[trigger]!
-  const first = report.sentences[Math.max(0, sentence - SENTENCES_BACK)]!.first
+  let back = sentence
+  for (let left = SENTENCES_BACK; left > 0 && back > 0; back--)
+    if (!isCaption(report, back - 1)) left--
+  const { first } = report.sentences[back]!
   const here = report.sentences[sentence]!.first
   const today = reportDate(report)?.value
   const found = timesBetween(report.times, first, here).findLast(
-    ({ interval, kind }) =>
+    ({ first: at, interval, kind }) =>
       interval !== null &&
       interval.precision === 'day' &&
-      (kind === 'DATE' || kind === 'TIME'),
+      (kind === 'DATE' || kind === 'TIME') &&
+      !isCaption(report, report.tokens[at]!.sentence),
   )
   if (!found?.interval || !today || today.precision !== 'day') return null
   const { interval } = found
@@ -131,24 +137,6 @@ function ownTime(report: Chained & Timed, trigger: number): TimeExpression | nul
     }
   }
   return best
-}
-
-function timesBetween(
-  times: readonly TimeExpression[],
-  first: number,
-  last: number,
-): readonly TimeExpression[] {
-  let low = 0
-  let high = times.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (times[middle]!.first < first) low = middle + 1
-    else high = middle
-  }
-  const found: TimeExpression[] = []
-  for (let i = low; i < times.length && times[i]!.first < last; i++)
-    found.push(times[i]!)
-  return found
 }
 
 /** What the date of a verb of saying costs: the deed it tells of is no later, and mostly of that day. */

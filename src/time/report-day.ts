@@ -61,12 +61,28 @@ export function yearOfNumber(report: Report, month: number): number | null {
   return null
 }
 
+/** A headline is no longer than this, in UTF-16 units. */
+const HEADLINE = 120
+
+/** A full date that ends the first line, with no preposition before it. */
+function isTitleDate(line: string, start: number): boolean {
+  return (
+    !line.trimStart().includes('\n') &&
+    /\d{4}$/.test(line) &&
+    /\p{Lu}\p{Ll}{2,19},? $/u.test(line.slice(0, start)) &&
+    !/\b(?:Since|Until|From|Before|After|Ending) $/.test(line.slice(0, start))
+  )
+}
+
 function standsAlone(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 60), start)
   const after = text.slice(end, end + 12)
   const opensLine = /(?:^|\n)[ \t]*$/.test(before)
   const endsLine = /^[ \t]*(?:\n|$)/.test(after)
   if (opensLine && endsLine) return true
+  // A headline "Morning Update, May 30, 2011" or "Daily Review June 3, 2011".
+  if (endsLine && start < HEADLINE && isTitleDate(text.slice(0, end), start))
+    return true
   // "July 4: Operations in Eastern Afghanistan".
   if (opensLine && start < 40 && after.startsWith(':')) return true
   if (before.endsWith('(') && after.startsWith(')')) return true

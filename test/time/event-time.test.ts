@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { dateTold } from '../../src/time/date-told.ts'
 import { eventTime } from '../../src/time/event-time.ts'
 import { findTimes } from '../../src/time/find-times.ts'
 import { chainedOf } from '../language/chained-of.ts'
@@ -39,4 +40,56 @@ test('the head of the text stands in for the page’s date', () => {
   )
   expect(time?.value.start).toBe('2011-11-20')
   expect(time?.rule).toBe('report-date')
+})
+
+test('a headline that ends in a date stands in for the page’s', () => {
+  const time = timeOf(
+    'Morning Operational Update, June 13, 2011\n\nGunmen killed two guards yesterday.',
+    'killed',
+    null,
+  )
+  expect(time?.value.start).toBe('2011-06-12')
+})
+
+test('a headline that tells when it happened does not', () => {
+  const time = timeOf(
+    'Two guards were shot on June 13, 2011\n\nGunmen killed both.',
+    'killed',
+    null,
+  )
+  expect(time).toBeNull()
+})
+
+const TODAY = { start: '2024-03-05', end: '2024-03-05', precision: 'day' } as const
+
+test.each([
+  [
+    'the day told in the sentence before',
+    'Police stormed the market on Sunday. Two guards were wounded there.',
+    '2024-03-03',
+  ],
+  [
+    'not what is said of today',
+    'Police stormed the market on Sunday. Two guards are wounded.',
+    null,
+  ],
+  [
+    'not the day of a statement',
+    'Police said on Sunday that the market was shut. Two guards were wounded.',
+    null,
+  ],
+  [
+    'not a day weeks ago',
+    'Police stormed the market on 3 February. Two guards were wounded.',
+    null,
+  ],
+  [
+    'not where two days are told',
+    'Police stormed the market on Sunday and left on Monday. Two guards were wounded.',
+    null,
+  ],
+])('a deed without a date: %s', (_title, text, start) => {
+  const report = findTimes(chainedOf(text, TODAY.start))
+  const at = report.tokens.findIndex((token) => token.text === 'wounded')
+  expect(dateTold(report, at, TODAY)?.value.start ?? null).toBe(start)
 })
