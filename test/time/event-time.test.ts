@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { dateTold } from '../../src/time/date-told.ts'
 import { eventTime } from '../../src/time/event-time.ts'
 import { findTimes } from '../../src/time/find-times.ts'
 import { chainedOf } from '../language/chained-of.ts'
@@ -58,38 +57,4 @@ test('a headline that tells when it happened does not', () => {
     null,
   )
   expect(time).toBeNull()
-})
-
-const TODAY = { start: '2024-03-05', end: '2024-03-05', precision: 'day' } as const
-
-test.each([
-  [
-    'the day told in the sentence before',
-    'Police stormed the market on Sunday. Two guards were wounded there.',
-    '2024-03-03',
-  ],
-  [
-    'not what is said of today',
-    'Police stormed the market on Sunday. Two guards are wounded.',
-    null,
-  ],
-  [
-    'not the day of a statement',
-    'Police said on Sunday that the market was shut. Two guards were wounded.',
-    null,
-  ],
-  [
-    'not a day weeks ago',
-    'Police stormed the market on 3 February. Two guards were wounded.',
-    null,
-  ],
-  [
-    'not where two days are told',
-    'Police stormed the market on Sunday and left on Monday. Two guards were wounded.',
-    null,
-  ],
-])('a deed without a date: %s', (_title, text, start) => {
-  const report = findTimes(chainedOf(text, TODAY.start))
-  const at = report.tokens.findIndex((token) => token.text === 'wounded')
-  expect(dateTold(report, at, TODAY)?.value.start ?? null).toBe(start)
 })
