@@ -677,6 +677,7 @@ corrected	updated
 created	published
 creato	published
 date	published
+datum	published
 dernière mise à jour	updated
 diperbarui	updated
 edited	updated
@@ -696,6 +697,7 @@ last edited	updated
 last modified	updated
 last update	updated
 last updated	updated
+lastupdate	updated
 le	filler
 letzte aktualisierung	updated
 lisätty	published
@@ -741,7 +743,26 @@ yayınlanma	published
 à	filler
 às	filler
 обновлено	updated
-опубликовано	published`
+опубликовано	published
+آخر تحديث	updated
+تاريخ النشر	published
+تم النشر	published
+تم نشره	published
+نشر في	published
+अपडेटेड	updated
+पब्लिश	published
+प्रकाशित	published
+公開	published
+公開日	published
+发布于	published
+发布时间	published
+投稿日	published
+掲載日	published
+更新	updated
+更新日	updated
+更新时间	updated
+最終更新	updated
+最終更新日	updated`
 
 /** Words of dates that count from the time of reading: "ago", "yesterday". */
 export const RELATIVE_TIMES: string = `ago

@@ -37,7 +37,15 @@ const MOST_CANDIDATES = 24
  * agree on, shown by the page where it shows them. `firstBody` is the index of the
  * body's first block.
  */
-export function chooseTitle(view: PageView, head: PageHead, firstBody: number): Title {
+export function chooseTitle(
+  view: PageView,
+  head: PageHead,
+  firstBody: number,
+  urls: readonly string[] = [],
+): Title {
+  const site = siteNames(view, head, urls)
+  const tail = tailOfTitle(head)
+
   const shown = view.views.filter(
     (block) =>
       block.words > 0 &&
@@ -47,14 +55,11 @@ export function chooseTitle(view: PageView, head: PageHead, firstBody: number): 
       isHeading(block),
   )
   const headings = nearest(
-    shown.filter(({ tag }) => tag === 'h1'),
+    shown.filter(({ tag, block }) => tag === 'h1' && normal(block.text) !== tail),
     firstBody,
   )
   const candidates = [
-    ...head.headlines.flatMap((said) => [
-      { ...said, index: -1 },
-      { words: withoutSite(said, head), rule: said.rule, index: -1 },
-    ]),
+    ...head.headlines.flatMap((said) => withoutSite(said, site)),
     ...headings.map((block) => ({
       words: block.block.text,
       rule: 'heading',
@@ -85,11 +90,11 @@ function mostAgreed(candidates: readonly Candidate[]): Candidate | null {
   const forms = candidates.map(({ words }) => normal(words))
   candidates.forEach((candidate, i) => {
     const own = forms[i]!
-    if (own === '' || (own.length < 12 && candidate.rule !== 'heading')) return
+    if (own === '' || (lengthOf(own) < 12 && candidate.rule !== 'heading')) return
     const support = new Map<string, number>()
     candidates.forEach(({ rule }, k) => {
       const other = forms[k]!
-      const holds = own.length > 12 && (other.startsWith(own) || other.endsWith(own))
+      const holds = lengthOf(own) > 12 && (other.startsWith(own) || other.endsWith(own))
       const worth =
         (TRUST.get(rule) ?? OTHER_TRUST) * (other === own ? 1 : holds ? WITHIN : 0)
       support.set(rule, Math.max(support.get(rule) ?? 0, worth))
@@ -116,20 +121,89 @@ function isHeading({ tag, own, block }: BlockView): boolean {
   return /^h[1-6]$/.test(tag) || ((own & TITLE) !== 0 && block.text.length <= 250)
 }
 
-function withoutSite({ words }: HeadWords, { publisher }: PageHead): string {
-  const parts = words.split(/\s+[|–—·»:-]\s+/)
-  if (parts.length < 2) return words
-  const isSite = (part: string): boolean =>
-    publisher !== null &&
-    (normal(publisher).includes(normal(part)) ||
-      normal(part).includes(normal(publisher)))
-  const last = parts.at(-1)!
-  if (isSite(last) || last.split(/\s+/).length <= 3) {
-    return words.slice(0, words.lastIndexOf(last)).replace(/\s+[|–—·»:-]\s+$/, '')
+/** A mark between a headline and the site's name, with blanks round it; "_" and full-width marks need none, nor does ":" beside characters of East Asia. */
+const SEPARATOR =
+  /\s[|–—·»:-]\s|\s?[_｜]\s?|(?<=[\p{Ps}\p{Pe}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[:：](?=\S)/u
+const SEPARATORS = new RegExp(SEPARATOR.source, 'gu')
+
+/**
+ * What is said, with and without the site's name: without it first, where it surely is
+ * the name. A last part of up to three words may be one.
+ */
+function withoutSite(
+  { words, rule }: HeadWords,
+  sites: readonly string[],
+): readonly Candidate[] {
+  const whole = { words, rule, index: -1 }
+  const marks = [...words.matchAll(SEPARATORS)]
+  const first = marks[0]
+  const last = marks.at(-1)
+  if (!first || !last) return [whole]
+  const tail = words.slice(last.index + last[0].length)
+  const before = { ...whole, words: words.slice(0, last.index).trim() }
+  if (isSite(tail, sites)) {
+    // "Headline | Section | Site": the sections go with the site.
+    const same = marks.find((mark) => mark[0] === last[0])!
+    const short = words.slice(0, same.index).trim()
+    return /[|_]/.test(last[0]) && lengthOf(normal(short)) > 12
+      ? [{ ...whole, words: short }, before, whole]
+      : [before, whole]
   }
-  return isSite(parts[0]!)
-    ? words.slice(parts[0]!.length).replace(/^\s+[|–—·»:-]\s+/, '')
-    : words
+  const after = { ...whole, words: words.slice(first.index + first[0].length).trim() }
+  if (isSite(words.slice(0, first.index), sites)) return [after, whole]
+  return tail.split(/\s+/).length <= 3 ? [whole, before] : [whole]
+}
+
+/** Names of the site in one form: what the head calls it, its address, a first heading that the page's title ends with. */
+function siteNames(
+  { views }: PageView,
+  head: PageHead,
+  urls: readonly string[],
+): readonly string[] {
+  const hosts = urls.flatMap((url) => {
+    const [, host = ''] = /^https?:\/\/([^/:?#]{1,200})/.exec(url) ?? []
+    return host.split('.').slice(0, -1)
+  })
+  const tail = tailOfTitle(head)
+  const isHeaded = views.some(
+    ({ tag, block }) => tag === 'h1' && normal(block.text.slice(0, 300)) === tail,
+  )
+  return [
+    head.publisher ?? '',
+    ...hosts.filter((label) => label.length >= 5),
+    isHeaded ? tail! : '',
+  ]
+    .map(normal)
+    .filter((name) => name !== '')
+}
+
+/** What the page's title ends with after a longer part: as a heading, it is the name of the site above its page. */
+function tailOfTitle({ headlines }: PageHead): string | null {
+  const title = headlines.find(({ rule }) => rule === 'title')?.words ?? ''
+  const last = [...title.matchAll(SEPARATORS)].at(-1)
+  if (!last) return null
+  const tail = normal(title.slice(last.index + last[0].length))
+  return lengthOf(normal(title.slice(0, last.index))) > lengthOf(tail) ? tail : null
+}
+
+function isSite(part: string, sites: readonly string[]): boolean {
+  const own = normal(part)
+  const tight = own.replaceAll(' ', '')
+  return (
+    own !== '' &&
+    own.split(' ').length <= 6 &&
+    sites.some(
+      (name) => name.includes(own) || own.includes(name) || tight.includes(name),
+    )
+  )
+}
+
+/** Letters, where a character of East Asia counts for three. */
+function lengthOf(form: string): number {
+  return (
+    form.length +
+    2 * (form.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu)?.length ?? 0)
+  )
 }
 
 /** Words in one form: letters and digits only, lower case. */

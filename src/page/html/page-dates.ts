@@ -68,7 +68,7 @@ export function pageDates(
     for (const { words, rule } of list) {
       const value = dayOf(words)
       if (value && isPlausible(value))
-        return backed({ value, rule, from: { kind: 'head', words } }, stamps)
+        return asPrinted({ value, rule, from: { kind: 'head', words } }, printed())
     }
     return null
   }
@@ -104,6 +104,11 @@ export function pageDates(
     }
     return null
   }
+  const printed = (): Printed => ({
+    stamps,
+    near: stamps.filter(({ index }) => isNear(index)),
+    url: fromUrls(urls, isPlausible),
+  })
   const isNear = (index: number): boolean =>
     index >= Math.min(places.title, places.firstBody) - ABOVE_TITLE &&
     index <= places.firstBody + 3
@@ -140,12 +145,22 @@ function shownStamps(
   for (const view of views) {
     const { index } = view
     if (view.hidden || index === places.title || found.length >= MOST_STAMPS) continue
-    const stamp = readStamp(view.block.text, { ...habits, loose: holdsDate(view) })
+    const isBelowTitle =
+      index > places.title &&
+      index < places.firstBody &&
+      index <= places.title + NEAR_TITLE &&
+      !view.prose
+    const stamp = readStamp(view.block.text, {
+      ...habits,
+      loose: holdsDate(view) || isBelowTitle,
+    })
     if (stamp) found.push({ index, stamp })
   }
   return found
 }
 
+/** Blocks below the headline where a short line with a date in it is a date line, whatever else it says. */
+const NEAR_TITLE = 4
 /** A page of many dates is a list; no more are looked at. */
 const MOST_STAMPS = 200
 /** What stands in lists of other stories and comments dates those. */
@@ -153,7 +168,7 @@ const ELSEWHERE =
   roleBit('related') | roleBit('comment') | roleBit('nav') | roleBit('side')
 
 /** Dates of a day, with its year. */
-function isDay({ value }: StampDate): boolean {
+function isDay({ value }: Pick<StampDate, 'value'>): boolean {
   return value.length === 10 && !value.startsWith('--')
 }
 
@@ -180,9 +195,13 @@ function fromTimeTags(
     const { block } = views[index]!
     const value = block.datetime === '' ? null : dayOf(block.datetime)
     if (!value || !isPlausible(value)) continue
-    const shown = findDates(block.text).find((date) => date.value === value)
+    const dates = findDates(block.text)
+    // Where the tag and the words in it differ by a day, the words are what the reader is told.
+    const shown =
+      dates.find((date) => date.value === value) ??
+      dates.find((date) => daysBetween(date.value, value) === 1 && !date.ambiguous)
     const date: PageDate = {
-      value,
+      value: shown?.value ?? value,
       rule: 'time-tag',
       from: shown
         ? { kind: 'shown', index, start: shown.start, end: shown.end }
@@ -212,36 +231,75 @@ function fromUrls(
   return null
 }
 
-/** "01.02.2022 The labour market …": a date that opens the first paragraph. */
+/** "01.02.2022 The labour market …": a date that opens one of the first paragraphs. */
 function fromOpening(
   { views }: PageView,
-  { firstBody }: Places,
+  { firstBody, lastBody }: Places,
   isPlausible: (value: string) => boolean,
 ): PageDate | null {
-  const { text } = views[firstBody]!.block
-  const [date] = findDates(text.slice(0, 60))
-  if (!date || date.start > 12 || date.value.length < 10 || date.value.startsWith('--'))
-    return null
-  return isPlausible(date.value)
-    ? {
-        value: date.value,
-        rule: 'date-at-opening',
-        from: { kind: 'shown', index: firstBody, start: date.start, end: date.end },
-      }
-    : null
+  for (let index = firstBody; index <= Math.min(lastBody, firstBody + 4); index++) {
+    const [date] = findDates(views[index]!.block.text.slice(0, 60))
+    if (!date || date.start > 12 || !isDay(date) || !isPlausible(date.value)) continue
+    return {
+      value: date.value,
+      rule: 'date-at-opening',
+      from: { kind: 'shown', index, start: date.start, end: date.end },
+    }
+  }
+  return null
 }
 
-/** The same day in the visible text is the better evidence. */
-function backed(date: PageDate, stamps: readonly ShownStamp[]): PageDate {
-  for (const { index, stamp } of stamps) {
-    const same = stamp.dates.find(({ value }) => value === date.value)
-    if (same)
-      return {
-        ...date,
-        from: { kind: 'shown', index, start: same.start, end: same.end },
-      }
+/** What the page shows of dates: all date lines, those by the headline, and the day in its address. */
+interface Printed {
+  readonly stamps: readonly ShownStamp[]
+  readonly near: readonly ShownStamp[]
+  readonly url: PageDate | null
+}
+
+/**
+ * The same day in the visible text is the better evidence. A time of Greenwich is a day
+ * early or late for other places: there the day that the page prints counts, or the one
+ * in its address.
+ */
+function asPrinted(date: PageDate, { stamps, near, url }: Printed): PageDate {
+  const shownAs = (
+    list: readonly ShownStamp[],
+    fits: (found: StampDate) => boolean,
+  ): PageDate | null => {
+    for (const { index, stamp } of list) {
+      const found = stamp.dates.find(fits)
+      if (!found) continue
+      const { value, start, end } = found
+      return { ...date, value, from: { kind: 'shown', index, start, end } }
+    }
+    return null
   }
-  return date
+  const isSame = ({ value }: StampDate): boolean => value === date.value
+  const same = shownAs(near, isSame)
+  if (same) return same
+  const elsewhere = shownAs(stamps, isSame) ?? date
+  const hour = date.from.kind === 'head' ? hourInGreenwich(date.from.words) : null
+  if (hour === null) return elsewhere
+  const isLocal = (value: string): boolean =>
+    daysBetween(value, date.value) === 1 &&
+    (value < date.value ? hour < 12 : hour >= 10)
+  return (
+    shownAs(near, (found) => found.says !== 'updated' && isLocal(found.value)) ??
+    (url && isLocal(url.value) ? url : elsewhere)
+  )
+}
+
+/** The hour of a time that is given in universal time; null for times of other zones and days alone. */
+function hourInGreenwich(words: string): number | null {
+  const match = /T(\d\d):\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]00:?00)$/i.exec(words)
+  return match ? Number(match[1]) : null
+}
+
+/** How many days lie between two days, whichever is first; -1 where one is no full date. */
+function daysBetween(a: string, b: string): number {
+  if (a.length !== 10 || b.length !== 10 || a.startsWith('--') || b.startsWith('--'))
+    return -1
+  return Math.abs(Temporal.PlainDate.from(a).until(Temporal.PlainDate.from(b)).days)
 }
 
 /** The day that a date of the head names: ISO, written out, or seconds since 1970. */

@@ -223,6 +223,9 @@ class Builder {
     if (!INLINE.has(tag)) this.#flush()
     if (VOID.has(tag)) return
     if (this.#stack.length >= DEEPEST || this.#elements.length >= MOST_ELEMENTS) return
+    // Microdata put dates on any element: <p itemprop="datePublished" content="2022-01-14">.
+    if (/^date(?:published|modified)$/i.test(attributes.get('itemprop') ?? ''))
+      this.#meta(attributes)
     const parent = this.#stack.at(-1)?.element ?? -1
     this.#elements.push(this.#elementOf(tag, attributes, parent))
     this.#stack.push({ tag, element: this.#elements.length - 1 })

@@ -33,7 +33,10 @@ export function readHtml(page: Page, model: PageModel | null): Stories {
   const start = found.body.chosen.indexOf(true)
   if (start < 0)
     return { stories: [], removed: removedFrom(view, new Map()), characters }
-  const title = chooseTitle(view, head, start)
+  const urls = [page.url, view.page.canonical].filter(
+    (url) => url !== undefined && url !== null,
+  )
+  const title = chooseTitle(view, head, start, urls)
   const body = tidyBody(view, found, title?.kind === 'shown' ? title.index : -1)
   const firstBody = body.chosen.indexOf(true)
   const lastBody = body.chosen.lastIndexOf(true)
@@ -42,9 +45,6 @@ export function readHtml(page: Page, model: PageModel | null): Stories {
     firstBody,
     lastBody,
   }
-  const urls = [page.url, view.page.canonical].filter(
-    (url) => url !== undefined && url !== null,
-  )
   const dates = pageDates(view, head, {
     places,
     urls,
@@ -82,7 +82,11 @@ export function readHtml(page: Page, model: PageModel | null): Stories {
 /** How far above the body a head without a shown headline may begin, in blocks. */
 const UNSEEN_HEAD = 12
 
-/** The body by the model, else by rules of thumb, else any prose outside of menus: a page of one short paragraph has no more. */
+/**
+ * The body by the model, else by rules of thumb, else any prose outside of menus: a page of
+ * one short paragraph has no more. A story that is wholly hidden until a script shows it
+ * is better than none.
+ */
 function findBody(
   view: PageView,
   head: PageHead,
@@ -90,9 +94,18 @@ function findBody(
 ): { readonly body: Body; readonly scores: BlockScores } {
   const choose = (scores: BlockScores) => ({ body: chooseBody(view, scores), scores })
   const byModel = model ? choose(scoreByModel(view, head, model)) : null
-  if (byModel?.body.chosen.includes(true)) return byModel
-  const byRules = choose(scoreByRules(view))
-  return byRules.body.chosen.includes(true) ? byRules : choose(scoreLeniently(view))
+  const found = [
+    () => byModel,
+    () => choose(scoreByRules(view)),
+    () => choose(scoreLeniently(view)),
+  ]
+  for (const find of found) {
+    const next = find()
+    const chosen = next?.body.chosen.map((is, i) => is && !view.views[i]!.hidden)
+    if (next && chosen?.includes(true))
+      return { ...next, body: { ...next.body, chosen } }
+  }
+  return byModel ?? choose(scoreByRules(view))
 }
 
 function isInHead(index: number, { title, firstBody }: Places): boolean {
@@ -135,7 +148,7 @@ function partsOf(
       (view.words >= LONG_REPEAT && seen.has(view.key)) ||
       (view.key === titleKey && i !== places.title)
     if (title?.kind === 'shown' && i === title.index) parts.set(i, 'title')
-    else if (view.hidden || isRepeat) continue
+    else if ((view.hidden && !body.chosen[i]) || isRepeat) continue
     else if (body.chosen[i] && isHeadLine(view)) parts.set(i, 'head')
     else if (body.chosen[i])
       parts.set(i, isStandfirst(view, i, places) ? 'highlight' : 'paragraph')

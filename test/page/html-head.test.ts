@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest'
+import { readPage } from '../../src/page/read-page.ts'
+import type { Report } from '../../src/report/report.ts'
+
+const BODY = `<p>Dockers in Piraeus went back to work on Monday after a strike of nine days, the port authority said in a short statement.</p>
+<p>The union of dockers said that its members had voted for the new contract by a clear majority on Sunday evening.</p>`
+
+function read(parts: {
+  head?: string
+  above?: string
+  body?: string
+  url?: string
+}): Report {
+  const {
+    head = '',
+    above = '<h1>Dockers end their strike in Piraeus</h1>',
+    url,
+  } = parts
+  const content = `<!doctype html><html lang="en"><head>${head}</head><body><main>${above}${parts.body ?? BODY}</main></body></html>`
+  return readPage({ content, kind: 'html', ...(url ? { url } : {}) }, null).reports[0]!
+}
+
+function titleOf({ text, title }: Report): string | null {
+  return title && text.slice(title.start, title.end)
+}
+
+test.each([
+  [
+    'a site told by its address is cut, also where it is one word of many',
+    '<title>Dockers end their strike in Piraeus - Latest Quaynews stories</title>',
+    'Dockers end their strike in Piraeus',
+  ],
+  [
+    'sections go with the site',
+    '<title>Dockers end their strike in Piraeus | World | Ports | Quaynews</title>',
+    'Dockers end their strike in Piraeus',
+  ],
+  [
+    'a last part that is no site stays',
+    '<title>Dockers end strike – and now they want more pay</title>',
+    'Dockers end strike – and now they want more pay',
+  ],
+  [
+    'East Asian titles need no blanks round the mark',
+    '<title>比雷埃夫斯港码头工人结束罢工_国际_Quaynews</title>',
+    '比雷埃夫斯港码头工人结束罢工',
+  ],
+  [
+    'meta tags that all bear the site lose it',
+    '<meta property="og:site_name" content="The Quay"><meta property="og:title" content="Dockers end their strike | The Quay"><meta name="twitter:title" content="Dockers end their strike | The Quay">',
+    'Dockers end their strike',
+  ],
+])('%s', (_, head, title) => {
+  const report = read({ head, above: '', url: 'https://www.quaynews.org/a/1' })
+  expect(titleOf(report)).toBe(title)
+})
+
+test('a first heading that the page title ends with is the site, not the headline', () => {
+  const report = read({
+    head: '<title>Dockers end their strike in Piraeus - The Harbour Post Weekly</title>',
+    above: '<h1>The Harbour Post Weekly</h1>',
+  })
+  expect(titleOf(report)).toBe('Dockers end their strike in Piraeus')
+})
+
+const PUBLISHED = (time: string): string =>
+  `<meta property="article:published_time" content="${time}">`
+const LINE = (line: string): string =>
+  `<h1>Dockers end their strike in Piraeus</h1><div>${line}</div>`
+
+test.each([
+  [
+    'the printed day goes before the day in Greenwich',
+    { head: PUBLISHED('2024-05-04T02:10:00Z'), above: LINE('May 3, 2024') },
+    '2024-05-03',
+  ],
+  [
+    'so does the day of the address',
+    {
+      head: PUBLISHED('2024-05-04T02:10:00+00:00'),
+      url: 'https://quay.org/2024/05/03/x',
+    },
+    '2024-05-03',
+  ],
+  [
+    'a time with a zone of its own is not shifted',
+    { head: PUBLISHED('2024-05-04T02:10:00+03:00'), above: LINE('May 3, 2024') },
+    '2024-05-04',
+  ],
+  [
+    'a printed day that no zone explains does not count',
+    { head: PUBLISHED('2024-05-04T22:10:00Z'), above: LINE('May 3, 2024') },
+    '2024-05-04',
+  ],
+  [
+    'words within a time tag that name the next day count',
+    {
+      above: LINE(
+        '<time datetime="2024-05-03T21:22:00+04:00">08:22, 04.05.2024</time>',
+      ),
+    },
+    '2024-05-04',
+  ],
+  [
+    'microdata on any element',
+    {
+      above: LINE(
+        '<p itemprop="datePublished" content="2024-05-03 10:31:00">May 2024</p>',
+      ),
+    },
+    '2024-05-03',
+  ],
+  [
+    'a short line below the headline is a date line, whatever else it says',
+    { above: LINE('Friday, 3.5.2024, 19:51 &gt; da]v[ax') },
+    '2024-05-03',
+  ],
+])('%s', (_, parts, day) => {
+  expect(read(parts).published?.value).toBe(day)
+})
+
+test('a story that is hidden until a script shows it is read where nothing else is', () => {
+  const report = read({ body: `<div style="display:none">${BODY}</div>` })
+  expect(report.paragraphs).toHaveLength(2)
+})
