@@ -2,21 +2,14 @@ import { isNames, readByline } from '../read-byline.ts'
 import { normal } from './choose-title.ts'
 import { roleBit } from './class-roles.ts'
 import type { BlockView, PageView } from './describe-blocks.ts'
-import type { Places } from './page-dates.ts'
+import type { PageDate, Places } from './page-dates.ts'
 import type { PageHead } from './read-head.ts'
 
 /** Who wrote the report, and where that stands. */
 export interface PageByline {
   readonly value: string
   readonly rule: string
-  readonly from:
-    | {
-        readonly kind: 'shown'
-        readonly index: number
-        readonly start: number
-        readonly end: number
-      }
-    | { readonly kind: 'head'; readonly words: string }
+  readonly from: PageDate['from']
 }
 
 const AUTHOR = roleBit('author')
