@@ -122,7 +122,9 @@ function byWords(
   for (let i = first - 1; i >= Math.max(sentence.first, first - 12); i--) {
     const word = tokens[i]!.text.toLowerCase()
     if (word === ';') break
-    if (AHEAD.has(word)) return 'future'
+    // "an office next to the embassy" tells a place.
+    if (AHEAD.has(word) && !(word === 'next' && tokens[i + 1]?.text === 'to'))
+      return 'future'
     if (
       BEFORE.has(word) ||
       tags[i]!.xpos === 'VBD' ||

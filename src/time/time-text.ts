@@ -125,7 +125,11 @@ export function toTimeText(report: Tokenized, sentence: Sentence): TimeText | nu
             : number.last === i + 1 && /^\d/.test(form)
               ? writtenDigits(form)
               : `#${number.value}`
-    } else written = writtenForm(form)
+    } else {
+      written = writtenForm(form)
+      // "Jan Novak" is a person.
+      if (written === 'jan' && isNameNext(tokens[i + 1]?.text)) written = '_jan'
+    }
     starts.set(text.length, items.length)
     items.push({
       first: i,
@@ -143,6 +147,13 @@ export function toTimeText(report: Tokenized, sentence: Sentence): TimeText | nu
     itemAt: (offset) => starts.get(offset) ?? -1,
     itemBefore: (offset) => ends.get(offset) ?? -1,
   }
+}
+
+/** Whether a word goes on with a name: capitalised, and no word of the calendar. */
+function isNameNext(form: string | undefined): boolean {
+  return (
+    form !== undefined && /^\p{Lu}\p{Ll}/u.test(form) && !CORE.has(form.toLowerCase())
+  )
 }
 
 function writtenForm(form: string): string {

@@ -119,6 +119,20 @@ export const calendarRules: readonly Rule[] = [
       ),
   },
   {
+    name: 'which-month-day',
+    pattern: rule(`(last|this|next) ${MONTH} (?:the )?${DAY}`),
+    read: ([which, month, day]) =>
+      days(
+        {
+          year: null,
+          month: monthOf(month!),
+          day: Number(day),
+          monthWhich: whichOf(which!),
+        },
+        undefined,
+      ),
+  },
+  {
     name: 'day-month-of-year',
     pattern: rule(`${ON_DAY}(?:the )?${DAY} (?:of )?${MONTH}${THAT_YEAR}`),
     read: ([weekday, day, month, which]) =>
