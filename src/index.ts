@@ -6,4 +6,13 @@ export type { ErrorCode } from './error.ts'
 export { DatelineError } from './error.ts'
 export type { ModelSource } from './ports.ts'
 export type { Page, PageKind, PageReading, Removal } from './report/page.ts'
+export type {
+  Codes,
+  Harm,
+  Interval,
+  Place,
+  Section,
+  Stance,
+  Status,
+} from './report/layers.ts'
 export type * from './report/record.ts'

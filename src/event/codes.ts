@@ -1,7 +1,8 @@
+import { DatelineError } from '../error.ts'
 import type { Codes, Participant } from '../report/layers.ts'
 import type { Ontology } from './ontology.ts'
 
-/** The codes of other schemes for an event; from the ontology's one table, the first mode that says otherwise first. */
+/** The codes of other schemes for an event; from the ontology's one table, the first mode that says otherwise first. Throws `data-invalid` where the ontology lacks the type. */
 export function codesOf(
   ontology: Ontology,
   {
@@ -17,7 +18,12 @@ export function codesOf(
   },
 ): Codes {
   const entry = ontology.types[type]
-  if (!entry) return { cameo: '010', quad: 4, scale: 0, acled: null, ucdp: null }
+  if (!entry) {
+    throw new DatelineError(
+      'data-invalid',
+      `Expected a type of the ontology, found "${type}". Add it to the ontology, or mend the trigger that names it.`,
+    )
+  }
   const modes = mode.flatMap((name) => entry.modes?.[name] ?? [])
   const first = <Value>(pick: (mode: (typeof modes)[number]) => Value | undefined) =>
     modes.map(pick).find((value) => value !== undefined)
