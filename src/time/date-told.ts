@@ -77,7 +77,7 @@ function isOfDeed(report: Chained & Timed, time: TimeExpression): boolean {
   for (const at of [time.first, ...treeOf(report).ancestors(time.first)]) {
     if (tags[at]!.upos !== 'VERB') continue
     if (SAYING_WORDS.has(tags[at]!.lemma.toLowerCase())) return false
-    return !/^acl|^advcl/.test(arcs[at]!.relation)
+    return !/^(?:acl:relcl|advcl)/.test(arcs[at]!.relation)
   }
   return true
 }
