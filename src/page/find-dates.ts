@@ -155,8 +155,10 @@ function dayMonthYear(pieces: readonly Piece[], at: number): Match | null {
   let next = skip(pieces, at + 1, /^(?:st|nd|rd|th|er|º|ª|\.|-|de|of|\/)$/u, 3)
   const month = pieces[next]
   if (!month || month.month === 0) return null
-  const end = next
+  let end = next
   next = skip(pieces, next + 1, /^(?:[.,/-]|de|del)$/, 2)
+  // "24 نيسان / أبريل 2020": both names of the month.
+  if (pieces[next]?.month === month.month) end = next++
   return withYear(pieces, { day: day.number, month: month.month, end, next })
 }
 
@@ -233,7 +235,8 @@ function two(number: number): string {
   return String(number).padStart(2, '0')
 }
 
-const PIECE = /\d+|[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]+|[^\s]/gu
+const PIECE =
+  /\d+|[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Armenian}\p{Script=Georgian}\p{M}]+|[^\s]/gu
 
 function piecesOf(line: string): readonly Piece[] {
   return Array.from(line.matchAll(PIECE), (match) => {

@@ -55,6 +55,14 @@ test.each([
   expect(titleOf(report)).toBe(title)
 })
 
+test('references that structured data escape twice are read', () => {
+  const report = read({
+    head: `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Dockers&#039; strike in &quot;Piraeus&quot; ends"}</script>`,
+    above: '',
+  })
+  expect(titleOf(report)).toBe(`Dockers' strike in "Piraeus" ends`)
+})
+
 test('a first heading that the page title ends with is the site, not the headline', () => {
   const report = read({
     head: '<title>Dockers end their strike in Piraeus - The Harbour Post Weekly</title>',

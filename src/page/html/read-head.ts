@@ -37,7 +37,10 @@ export function readHead(page: HtmlPage): PageHead {
   let publisher: string | null = null
   let section: string | null = null
   const add = (list: HeadWords[], words: string, rule: string): void => {
-    const clean = words.replaceAll(/\s+/g, ' ').trim().slice(0, 400)
+    const clean = plain(words.slice(0, 4000))
+      .replaceAll(/\s+/g, ' ')
+      .trim()
+      .slice(0, 400)
     if (clean !== '') list.push({ words: clean, rule })
   }
   if (article) {
@@ -80,6 +83,26 @@ export function readHead(page: HtmlPage): PageHead {
     language: page.language,
     body: article ? textOf(article['articleBody']) : null,
   }
+}
+
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['quot', '"'],
+  ['amp', '&'],
+  ['apos', "'"],
+  ['nbsp', ' '],
+])
+
+/** Without the references that structured data are often escaped with once too often: `&#039;`, `&quot;`. */
+function plain(words: string): string {
+  if (!words.includes('&')) return words
+  return words.replaceAll(
+    /&(?:#(\d{1,6})|#x([\da-f]{1,5})|(quot|amp|apos|nbsp));/gi,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (name) return ENTITIES.get(name.toLowerCase()) ?? whole
+      const code = decimal ? Number(decimal) : Number.parseInt(hex!, 16)
+      return code >= 32 && code < 0xd800 ? String.fromCodePoint(code) : whole
+    },
+  )
 }
 
 type Json = Readonly<Record<string, unknown>>
