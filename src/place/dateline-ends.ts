@@ -41,7 +41,7 @@ export function datelineEnds({
 /** Tokens of a report among which a dateline is looked for that no paragraph begins with. */
 const BURIED = 120
 
-/** "… Download PDF KABUL, Afghanistan (Jan. 24, 2011) – Several": capitals, brackets, a dash. */
+/** "… print this page NAIROBI, Kenya (March 3, 2020) – Two": capitals, brackets, a dash. */
 function buriedIn(tokens: Tokenized['tokens']): readonly [number, number] | null {
   for (let i = 0; i < Math.min(tokens.length, BURIED); i++) {
     if (!isUpper(tokens[i]!.text)) continue

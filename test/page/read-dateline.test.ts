@@ -51,7 +51,7 @@ test.each([
 test.each([
   'Munir — the army chief — said',
   'The army said: no one was hurt',
-  'South Korea on Oct. 14 called off the talks',
+  'New Zealand on May 9 postponed a vote',
   'BREAKING: A blast was heard',
   'JESHI la Polisi limefanikiwa kukamata watu',
   '',
