@@ -84,7 +84,7 @@ function ownerCountry(
   const tree = treeOf(report)
   const { head, relation } = report.arcs[phrase.head]!
   const beside = relation === 'appos' && head >= 0 ? [head] : []
-  // "their spokesman, Brigadier Eric Kabanda"
+  // "their envoy, Colonel Paul Otieno"
   for (const noun of [
     phrase.head,
     ...beside,

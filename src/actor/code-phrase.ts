@@ -115,7 +115,7 @@ export function codePhrase(
 const BODIES = new Set(['UNO', 'IGO', 'NGO', 'EUR', 'IMG', 'MNC'])
 const OF_A_STATE = new Set(['GOV', 'LEG', 'JUD', 'MIL', 'COP', 'SPY', 'PTY'])
 
-/** "Iraq's National Security Council": a body that many states have is that of the state named before it. */
+/** "Kenya's Supreme Court": a body that many states have is that of the state named before it. */
 function stateBefore(body: Match, matches: readonly Match[]): string | null {
   if (!OF_A_STATE.has(body.sector ?? '') || body.form !== 'organization') return null
   // Short forms and international bodies are nobody else's.
@@ -128,7 +128,7 @@ function stateBefore(body: Match, matches: readonly Match[]): string | null {
   return state?.country ?? null
 }
 
-/** The body that a team, member or spokesman is of: "a Border Security Force party", "two members of the New People's Army". */
+/** The body that a team, member or spokesman is of: "a Coast Guard crew", "two members of the New People's Army". */
 function bodyOf(
   report: Chained,
   role: Match,

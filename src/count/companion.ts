@@ -3,7 +3,7 @@ import { isPerson } from './bare-group.ts'
 import { lower } from './group.ts'
 import type { Link } from './link.ts'
 
-/** "a schoolteacher and her mother": two people, one of whom has no article to count her by. */
+/** "a nurse and her brother": two people, one of whom has no article to count her by. */
 export function withCompanion(
   { tokens }: Tokenized,
   sentence: Sentence,

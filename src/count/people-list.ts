@@ -131,7 +131,7 @@ export function rightList(
     } else {
       // "wounding four, two critically": the second only says how the first fare.
       if (!group.named && isAdverb(scene, group.last)) break
-      // "107 youths, 61 of them on Monday": a part of the first.
+      // "95 traders, 52 of them on Friday": a part of the first.
       if (isOfThem(scene, group)) break
       if (!joins(scene, at, group) || isClaimed(scene, group, trigger)) break
     }
@@ -159,12 +159,12 @@ function joins(scene: Scene, at: number, group: Group): boolean {
   // "killed two men, a report said": a single one joins a list by "and" only.
   if (group.bound === 'indefinite' && link === ',') return false
   if (isOpenGap(scene, at, group.first)) return true
-  // "a nurse and, the government says, 27 troops": an aside of who says so.
+  // "a guard and, the union says, 12 miners": an aside of who says so.
   const { tokens } = scene.report
   return link === ',' && lower(tokens[at]) === 'and' && lower(tokens[at + 1]) === ','
 }
 
-/** "at least 20 soldiers and eight drivers": the bound holds for the whole list. */
+/** "at least 16 sailors and six cooks": the bound holds for the whole list. */
 function shareBounds(scene: Scene, list: readonly Group[]): readonly Group[] {
   const [first] = list
   if (!first || list.length === 1) return list
@@ -295,7 +295,7 @@ function nearest(
     }
     if (reach - group.last > 18 || !isOpenGap(scene, group.last, reach)) return null
     if (isAfterPreposition(scene, group)) continue
-    // "a teacher and her mother were shot": joined by "and", else another clause's.
+    // "a clerk and his cousin were hurt": joined by "and", else another clause's.
     if (group.bound === 'indefinite' && lower(report.tokens[group.last]) !== 'and')
       continue
     const gap = report.tokens.slice(group.last, reach).map((token) => lower(token))
@@ -307,7 +307,7 @@ function nearest(
   return null
 }
 
-/** Where an aside that holds a part begins: "14 people, among them nine workers, were". */
+/** Where an aside that holds a part begins: "18 people, including seven cooks, were". */
 function asideStart({ report, sentence }: Scene, part: Group, end: number): number {
   for (let i = part.first - 1; i >= Math.max(sentence.first, part.first - 4); i--) {
     const word = lower(report.tokens[i])

@@ -76,7 +76,7 @@ export function extendPhrase(
     if (inner.head === null) return { last: from, head: null, plain: false }
     // "14 of the wounded" are counted already.
     if (RESTATED.has(word(inner.head))) return { ...inner, restates: true }
-    // "two of the crew of 23".
+    // "five of the staff of 40".
     const size =
       word(inner.last) === 'of'
         ? readNumber(tokens, inner.last + 1, sentence.last)
@@ -85,7 +85,7 @@ export function extendPhrase(
   }
   const nouns = nounsFrom(report, sentence, from)
   if (nouns.head === null) return nouns
-  // "members of the army", "personnel of the Frontier Corps".
+  // "members of the army", "officers of the Coast Guard".
   if (word(nouns.last) === 'of') {
     let at = nouns.last + 1
     while (DETERMINERS.has(word(at))) at++

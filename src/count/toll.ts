@@ -3,7 +3,7 @@ import type { Group } from './group.ts'
 import type { HarmTrigger } from './harm.ts'
 import type { Scene } from './scene.ts'
 
-/** Most tokens between "toll" and its number: "The toll from Wednesday's strike on … climbed to seven". */
+/** Most tokens between "toll" and its number: "The toll of the blast at … rose to twelve". */
 const LONGEST_TOLL = 28
 
 /** "The death toll rose to 12", "a toll of seven". */
@@ -31,7 +31,7 @@ export function tollOf(scene: Scene, trigger: HarmTrigger): readonly Group[] {
 }
 
 /**
- * "put the number of people taken at 26", "bringing to 31 the number who have
+ * "put the number of people taken at 26", "taking to 18 the number who have
  * surrendered": the number that counts those of whom the verb is said.
  */
 export function numberWho(scene: Scene, trigger: HarmTrigger): Group | null {

@@ -139,7 +139,7 @@ function state(sector: string): boolean {
 export function sectorOfFigure(reader: Reader, figure: Figure): string | null {
   const own = ownSector(reader, figure)
   if (own !== null || !isElliptic(reader, figure)) return own
-  // "two officers killed and one missing", "… and two others hurt": of those just counted.
+  // "three guards dead and four missing", "… and two others hurt": of those just counted.
   const { figures, tokens } = reader.report
   const { sentence } = tokens[figure.trigger]!
   const before = figures.findLast(

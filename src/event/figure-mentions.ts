@@ -124,7 +124,7 @@ function ownerOf(
 // Words between a part and its place or day: "three in the town of Cosalá".
 const REACH = 8
 
-/** "four in Culiacán", "61 of them on Monday": what the whole tells, at the part's own place or time. */
+/** "five in Manta", "52 of them on Friday": what the whole tells, at the part's own place or time. */
 function partMention(reader: Reader, figure: Figure, whole: Mention): Mention | null {
   const { report } = reader
   const first = report.tokens.findIndex(({ start }) => start >= figure.start)

@@ -142,7 +142,7 @@ function verbFrame(report: Parsed, head: number): Frame {
       purpose ??= child
     else if (relation === 'dep' && upos === 'ADP') particles.add(lemma.toLowerCase())
   }
-  // "called on Minsk to free": the words after a verb, whatever the parser made of them.
+  // "called on Quito to release": the words after a verb, whatever the parser made of them.
   const next = tags[head + 1]
   if (
     next &&
@@ -245,7 +245,7 @@ export function isPassive(report: Parsed, head: number): boolean {
       objectAfter(report, head) === null
     )
   if (relation === 'acl' && up >= 0 && report.arcs[up]!.relation === 'root')
-    // "The party called on the minister": a sentence's only verb was taken for a participle.
+    // "The union called on the mayor": a sentence's only verb was taken for a participle.
     return (
       objectAfter(report, head) === null &&
       !/^(on|for|to)$/.test(report.tags[head + 1]?.lemma ?? '')
