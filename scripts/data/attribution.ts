@@ -26,6 +26,9 @@ export const SPEAKERS: readonly string[] = ${rowsOf('speaker', 2)}
 /** Words that call what was said untrue: "Preposterous", "called that disinformation". */
 export const DENIAL_WORDS: readonly string[] = ${rowsOf('denial-word', 1)}
 
+/** Saying no in other words: form, whether a phrase or a deed that was not done. */
+export const DENIAL_PHRASES: readonly string[] = ${rowsOf('denial-phrase', 2)}
+
 /** What heads a headline and is no speaker: "Explainer: …". */
 export const KICKERS: readonly string[] = ${rowsOf('kicker', 1)}
 `,

@@ -63,6 +63,25 @@ export function cueOf(kind: CueKind, lemma: string): Cue | null {
   return cues.get(`${kind}|${lemma}`) ?? null
 }
 
+const open: ReadonlyMap<string, ReadonlyMap<string, Cue>> = openForms()
+
+function openForms(): ReadonlyMap<string, ReadonlyMap<string, Cue>> {
+  const table = new Map<string, Map<string, Cue>>()
+  for (const [key, cue] of cues) {
+    const [first, second] = key.slice(key.indexOf('|') + 1).split(' … ')
+    if (first === undefined || second === undefined) continue
+    const seconds = table.get(first) ?? new Map<string, Cue>()
+    seconds.set(second, cue)
+    table.set(first, seconds)
+  }
+  return table
+}
+
+/** Cues of two words with others between, by the second word: for "hold", "responsible". */
+export function openCues(lemma: string): ReadonlyMap<string, Cue> | null {
+  return open.get(lemma) ?? null
+}
+
 /** The cue of a verb by its lemma or, where a lemma was guessed wrong, by its form without its ending. */
 export function verbCue(lemma: string, form: string): Cue | null {
   const known = cueOf('verb', lemma)

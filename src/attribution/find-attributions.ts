@@ -8,6 +8,7 @@ import { draftsByModel } from './model-drafts.ts'
 import { quotationsOf } from './quotations.ts'
 import { wholeQuotations, wordsBehind } from './quote-rule.ts'
 import { draftsByRule } from './rule-drafts.ts'
+import { openCueAt } from './verb-cue.ts'
 import { withVia } from './via-rule.ts'
 
 /**
@@ -152,6 +153,7 @@ const FIRST = new Set([
   'silence',
   'quoted-as',
   'appositive',
+  'answered',
   'source-phrase-comma',
 ])
 
@@ -161,7 +163,13 @@ function combined(
   found: readonly Draft[],
 ): readonly Draft[] {
   const first = ruled.filter(({ rule }) => FIRST.has(rule))
-  const taken = cueWords(first)
+  // "rejected claims that": the claims that are rejected are no verb of saying.
+  const taken = new Set([
+    ...cueWords(first),
+    ...first.flatMap(({ rule, content }) =>
+      rule === 'answered' ? [content[0]!.first] : [],
+    ),
+  ])
   const own = found.filter(({ cue }) => !touches(taken, cue))
   const all = cueWords([...first, ...own])
   const kept = ruled.filter(
@@ -173,11 +181,16 @@ function combined(
 
 /** Whether a rule's draft stands though the model saw no cue there. */
 function isKept(report: Chained, draft: Draft): boolean {
-  const { stance } = asDenial(report, draft)
+  const denial = asDenial(report, draft)
+  // What is said may deny in many words; that makes no verb a cue.
+  const { stance } = denial.rule === 'denial-word' ? denial : draft
   return (
     KEPT.has(draft.rule) ||
     stance === 'cannot-confirm' ||
     (stance === 'denies' && draft.source.length > 0) ||
+    (draft.rule === 'verb-blame' &&
+      draft.source.length > 0 &&
+      openCueAt(report, draft.cueHead) !== null) ||
     opensWithAs(report, draft)
   )
 }

@@ -58,6 +58,7 @@ assure|verb|tell|asserts|-
 attack|noun|act|asserts|-
 attack|verb|act|asserts|-
 attest|verb|say|asserts|-
+attribute … to|verb|blame|alleges|-
 authenticate|verb|check|-|cannot-confirm
 await|verb|act|asserts|-
 back|verb|act|asserts|-
@@ -160,6 +161,7 @@ declare|verb|say|asserts|-
 decline|verb|act|asserts|-
 decree|verb|find|asserts|-
 decry|verb|act|asserts|-
+decry … as|verb|answer|denies|-
 defence|noun|act|asserts|-
 defend|verb|act|asserts|-
 defense|noun|act|asserts|-
@@ -193,8 +195,15 @@ discuss|verb|act|asserts|-
 dislike|verb|act|asserts|-
 dismiss|verb|answer|denies|cannot-confirm
 dismissal|noun|say|denies|-
+disown|verb|answer|denies|-
 dispatch|noun|say|asserts|-
 dispute|verb|say|denies|cannot-confirm
+dissociate … itself|verb|answer|denies|-
+dissociate … themselves|verb|answer|denies|-
+distance … herself|verb|answer|denies|-
+distance … himself|verb|answer|denies|-
+distance … itself|verb|answer|denies|-
+distance … themselves|verb|answer|denies|-
 divulge|verb|say|asserts|-
 document|verb|find|asserts|-
 doubt|noun|act|asserts|-
@@ -248,7 +257,8 @@ hearsay|noun|say|alleges|-
 highlight|verb|act|asserts|-
 hint|verb|say|asserts|-
 hold|verb|find|asserts|-
-hold responsible|verb|blame|alleges|-
+hold … accountable|verb|blame|alleges|-
+hold … responsible|verb|blame|alleges|-
 honor|verb|act|asserts|-
 honour|verb|act|asserts|-
 hope|noun|act|asserts|-
@@ -286,6 +296,7 @@ lambast|verb|act|asserts|-
 lambaste|verb|act|asserts|-
 lament|verb|say|asserts|-
 laud|verb|act|asserts|-
+lay … blame|verb|blame|alleges|-
 learn|verb|act|asserts|-
 letter|noun|say|asserts|-
 like|verb|act|asserts|-
@@ -333,6 +344,7 @@ paint|verb|act|asserts|-
 per|preposition|source|asserts|-
 petition|verb|act|asserts|-
 pin|verb|blame|alleges|-
+pin … blame|verb|blame|alleges|-
 plan|noun|act|asserts|-
 plan|verb|act|asserts|-
 play down|verb|answer|denies|cannot-confirm
@@ -341,7 +353,7 @@ plead|verb|act|asserts|-
 pledge|noun|act|asserts|-
 pledge|verb|act|asserts|-
 point out|verb|say|asserts|-
-point the finger|verb|blame|alleges|-
+point … finger|verb|blame|alleges|-
 pooh-pooh|verb|answer|denies|cannot-confirm
 portray|verb|act|asserts|-
 position|noun|act|asserts|-
@@ -373,6 +385,13 @@ purported|adjective|hearsay|alleges|-
 purportedly|adverb|hearsay|alleges|-
 put|verb|find|asserts|-
 put it|verb|say|asserts|-
+put … blame|verb|blame|alleges|-
+put … casualties|verb|say|asserts|-
+put … count|verb|say|asserts|-
+put … figure|verb|say|asserts|-
+put … losses|verb|say|asserts|-
+put … number|verb|say|asserts|-
+put … toll|verb|say|asserts|-
 query|verb|act|asserts|-
 question|noun|act|asserts|-
 question|verb|act|asserts|-
@@ -509,6 +528,7 @@ thought|noun|act|asserts|-
 threat|noun|act|asserts|-
 threaten|verb|act|asserts|-
 tout|verb|act|asserts|-
+trash|verb|answer|denies|cannot-confirm
 tweet|noun|say|asserts|-
 tweet|verb|say|asserts|-
 unconfirmed|adjective|hearsay|alleges|-
@@ -535,6 +555,7 @@ want|verb|act|asserts|-
 warn|verb|say|asserts|-
 warn of|verb|act|asserts|-
 warning|noun|say|asserts|-
+wash … hands|verb|answer|denies|-
 wave away|verb|answer|denies|cannot-confirm
 welcome|verb|act|asserts|-
 whisper|verb|say|asserts|-
@@ -896,24 +917,44 @@ worker|witness
 workers|witness`.split('\n')
 
 /** Words that call what was said untrue: "Preposterous", "called that disinformation". */
-export const DENIAL_WORDS: readonly string[] = `a fabrication
+export const DENIAL_WORDS: readonly string[] = `a denial
+a distortion
+a fabrication
+a forgery
+a hoax
 a lie
+a myth
+a pretext
+a provocation
+a rumour
 absurd
 baseless
 bogus
+cheap propaganda
+denials
 disinformation
+distorted
+doctored
 fabricated
 fabrication
 fake
 fake news
 false
+far-fetched
 fiction
+forged
 groundless
+hearsay
+hoax
+inaccurate
 incorrect
 invented
+laughable
 lies
 ludicrous
+mendacious
 misinformation
+misleading
 nonsense
 nonsensical
 outrageous lie
@@ -921,12 +962,126 @@ preposterous
 propaganda
 pure fiction
 rubbish
+rumours
 slander
 smear
 unfounded
 unsubstantiated
 untrue
+without merit
 wrong`.split('\n')
+
+/** Saying no in other words: form, whether a phrase or a deed that was not done. */
+export const DENIAL_PHRASES: readonly string[] = `abduct|deed
+advance|deed
+aim|deed
+arm|deed
+arrest|deed
+assault|deed
+attack|deed
+bear no responsibility|phrase
+beat|deed
+bomb|deed
+bombard|deed
+breach|deed
+break|deed
+burn|deed
+carry|deed
+commit|deed
+cross|deed
+damage|deed
+deploy|deed
+destroy|deed
+detain|deed
+detonate|deed
+down|deed
+enter|deed
+execute|deed
+fake|deed
+fire|deed
+fund|deed
+give|deed
+harass|deed
+harm|deed
+have no basis in fact|phrase
+have no connection|phrase
+have no hand in|phrase
+have no involvement|phrase
+have no link|phrase
+have no part in|phrase
+have no responsibility for|phrase
+have no role|phrase
+have no tie|phrase
+have nothing to do with|phrase
+hit|deed
+hold|deed
+jam|deed
+kidnap|deed
+kill|deed
+launch|deed
+loot|deed
+mine|deed
+mistreat|deed
+molest|deed
+murder|deed
+never happen|phrase
+never occur|phrase
+never take place|phrase
+no such|phrase
+no truth|phrase
+not accurate|phrase
+not behind|phrase
+not happen|phrase
+not involve|phrase
+not involved|phrase
+not occur|phrase
+not one of our|phrase
+not one of ours|phrase
+not responsible|phrase
+not take place|phrase
+not theirs|phrase
+not to blame|phrase
+not true|phrase
+nothing of the kind|phrase
+nothing of the sort|phrase
+open|deed
+order|deed
+pay|deed
+plan|deed
+plant|deed
+play no part|phrase
+play no role|phrase
+provoke|deed
+raid|deed
+ram|deed
+rape|deed
+recruit|deed
+rob|deed
+sabotage|deed
+seize|deed
+sell|deed
+send|deed
+shell|deed
+shoot|deed
+smuggle|deed
+spy|deed
+start|deed
+steal|deed
+storm|deed
+strike|deed
+supply|deed
+take no part|phrase
+target|deed
+torture|deed
+train|deed
+transfer|deed
+use|deed
+violate|deed
+without any basis|phrase
+without basis|phrase
+without foundation|phrase
+without merit|phrase
+without substance|phrase`.split('\n')
 
 /** What heads a headline and is no speaker: "Explainer: …". */
 export const KICKERS: readonly string[] = `analysis

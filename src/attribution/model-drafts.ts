@@ -1,4 +1,3 @@
-import { treeOf } from '../language/tree.ts'
 import type { Chained } from '../report/layers.ts'
 import { cueScore, isCandidate, labelWindow } from './attribution-model.ts'
 import type { AttributionModel } from './attribution-model.ts'
@@ -13,6 +12,7 @@ import { sightOf } from './sight.ts'
 import type { Sight } from './sight.ts'
 import { CONTENT, CUE, SOURCE } from './span-lattice.ts'
 import { stanceOf } from './stance.ts'
+import { cueAt } from './verb-cue.ts'
 
 /** What the model finds, in the order of the cues; the rules' drafts are among what it looks at. */
 export function draftsByModel(
@@ -167,14 +167,7 @@ function rangesIn(labels: Uint8Array, offset: number, role: number): readonly Ra
 
 function knownCue(report: Chained, token: number): Cue | null {
   const { upos, lemma } = report.tags[token]!
-  if (upos === 'VERB' || upos === 'AUX') {
-    const particle = treeOf(report).dependents(token, 'compound:prt')[0]
-    const phrasal =
-      particle === undefined
-        ? null
-        : cueOf('verb', `${lemma} ${report.tags[particle]!.lemma}`)
-    return phrasal ?? verbCue(lemma, report.tokens[token]!.text)
-  }
+  if (upos === 'VERB' || upos === 'AUX') return cueAt(report, token)
   if (upos === 'ADV') return cueOf('adverb', lemma)
   const noun = upos === 'NOUN' ? cueOf('noun', lemma) : null
   // "The army alleges the group …": tagged as a noun where it is a verb.

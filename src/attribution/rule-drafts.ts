@@ -1,4 +1,5 @@
 import type { Chained } from '../report/layers.ts'
+import { readAnswered } from './answered-rule.ts'
 import { readAppositive } from './appositive-rule.ts'
 import type { Draft, Range } from './draft.ts'
 import { readHeadline } from './headline-rule.ts'
@@ -19,6 +20,7 @@ export function draftsByRule(report: Chained): readonly Draft[] {
     const draft =
       readQuotedAs(report, i) ??
       readAppositive(report, i) ??
+      readAnswered(report, i) ??
       readSilence(report, i) ??
       readSourcePhrase(report, i) ??
       readTrailing(report, i) ??

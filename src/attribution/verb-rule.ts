@@ -1,24 +1,19 @@
 import { treeOf } from '../language/tree.ts'
 import type { Tree } from '../language/tree.ts'
 import type { Chained } from '../report/layers.ts'
-import { cueOf, verbCue } from './cue-lexicon.ts'
 import type { Cue } from './cue-lexicon.ts'
 import { without } from './draft.ts'
 import type { Draft, Range } from './draft.ts'
 import { quotationsOf } from './quotations.ts'
 import { stanceOf } from './stance.ts'
+import { cueAt, openCueAt } from './verb-cue.ts'
 
 /** What a verb of saying makes of its sentence; `null` where the verb says nothing there. */
 export function readVerb(report: Chained, verb: number): Draft | null {
   const tag = report.tags[verb]!
   if (tag.upos !== 'VERB' && tag.upos !== 'AUX') return null
   const tree = treeOf(report)
-  const particle = tree.dependents(verb, 'compound:prt')[0]
-  const phrasal =
-    particle === undefined
-      ? null
-      : cueOf('verb', `${tag.lemma} ${report.tags[particle]!.lemma}`)
-  const cue = phrasal ?? verbCue(tag.lemma, report.tokens[verb]!.text)
+  const cue = cueAt(report, verb)
   if (!cue) return null
   const stance = stanceOf(report, verb, cue)
   if (stance === null) return null
@@ -137,6 +132,8 @@ function contentOf(
   const own = tree.subtree(verb)
   const clause = tree.dependents(verb, 'ccomp')[0]
   const { head, relation } = report.arcs[verb]!
+  const opened = openCueAt(report, verb)
+  if (opened && !passive) return [behindOpenCue(report, own, { verb, ...opened })]
   if (passive && !source) {
     const subject = tree.dependents(verb, 'nsubj:pass')[0]
     const open = tree.dependents(verb, 'xcomp', 'ccomp', 'advcl')[0]
@@ -193,6 +190,25 @@ function contentOf(
     return [{ first, last }]
   }
   return []
+}
+
+/** "distanced itself from the raid": behind both words; "held the rebels responsible": behind the verb. */
+function behindOpenCue(
+  report: Chained,
+  own: Range,
+  {
+    verb,
+    cue,
+    second,
+  }: { readonly verb: number; readonly cue: Cue; readonly second: number },
+): Range {
+  let first = cue.frame === 'answer' ? second + 1 : verb + 1
+  const { last: end } = report.sentences[report.tokens[verb]!.sentence]!
+  if (cue.frame === 'answer' && report.tags[first]?.upos === 'ADP') first++
+  let last = Math.max(own.last, second + 1)
+  for (let i = first; i < Math.min(last, end); i++)
+    if (/^[,;.]$/.test(report.tokens[i]!.text)) last = i
+  return { first: Math.min(first, last), last }
 }
 
 /** "a charge New Delhi denies": without an object of its own, a relative clause speaks of its noun. */

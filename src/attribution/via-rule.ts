@@ -81,9 +81,12 @@ function withoutBy(report: Chained, range: Range, head: number): Range {
 function toldTo(report: Chained, draft: Draft): Draft | null {
   if (draft.viaHead !== null) return null
   const tree = treeOf(report)
-  const told = tree
-    .dependents(draft.cueHead, 'iobj', 'obj', 'obl')
-    .find((child) => isOutlet(report, child))
+  const told = tree.dependents(draft.cueHead, 'iobj', 'obj', 'obl').find(
+    (child) =>
+      isOutlet(report, child) &&
+      // "denied reports of looting": what is denied, nobody who was told.
+      !(draft.stance === 'denies' && report.arcs[child]!.relation === 'obj'),
+  )
   if (told === undefined || told === draft.sourceHead) return null
   const range = tree.subtree(told)
   return {
