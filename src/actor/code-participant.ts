@@ -40,13 +40,23 @@ export function codeParticipant(
     ...(chain ? codingsOf(report, chain, book) : []),
   ]
   const named = [own, ...others].find((coding) => coding.kind === 'known')
+  const body = bodySpokenFor(report, phrase, { own, book })
   const country = firstOf([
+    body?.country,
     named?.country,
     own.country,
     ...others.map((c) => c.country),
   ])
+  const speaksOnly = own.kind === 'role' && SPOKESMAN.test(own.role ?? '')
   const sector = firstOf([
+    body?.sector,
     named?.sector,
+    // "their spokesman, Brigadier Kabanda": a rank says more than who speaks.
+    ...(speaksOnly
+      ? others
+          .filter(({ role }) => !SPOKESMAN.test(role ?? ''))
+          .map((coding) => coding.sector)
+      : []),
     own.sector,
     ...others.map((coding) => coding.sector),
   ])
@@ -73,6 +83,26 @@ export function codeParticipant(
     sector: sector ?? 'UNK',
     rule: home === null ? own.rule : 'home-country',
   }
+}
+
+const SPOKESMAN = /(?:^|\s)spokes(?:man|woman|person)$/i
+
+/** "the mission's spokesman", "a spokesman for the group": the body, where the report names it in full elsewhere. */
+function bodySpokenFor(
+  report: Chained & Placed,
+  phrase: Phrase,
+  { own, book }: { readonly own: Coding; readonly book: ActorBook },
+): Coding | null {
+  if (own.kind !== 'role' || !SPOKESMAN.test(own.role ?? '')) return null
+  const tree = treeOf(report)
+  const head = tree
+    .dependents(phrase.head, 'nmod:poss', 'nmod')
+    .find((child) => /^(?:NOUN|PROPN)$/.test(report.tags[child]!.upos))
+  if (head === undefined) return null
+  const chain = chainOf(report, { first: head, last: head + 1, head })
+  const known =
+    chain && codingsOf(report, chain, book).find(({ kind }) => kind === 'known')
+  return known ?? null
 }
 
 /** "its forces", "their spokesman": the country of whoever the pronoun stands for. */

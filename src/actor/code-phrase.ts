@@ -103,7 +103,7 @@ export function codePhrase(
       return {
         kind: 'role',
         country,
-        sector: atHead.sector,
+        sector: placeOfWork(report, atHead, matches) ?? atHead.sector,
         role: nameSpan && report.text.slice(nameSpan.start, nameSpan.end),
         nameSpan: roleSpan(report, phrase, atHead),
         rule: 'role',
@@ -138,6 +138,24 @@ function bodyOf(
   return matches.find((match) => match !== role && match.form === 'organization')
 }
 
+/** "officials at Al-Aqsa hospital", "a source in the army": who works somewhere is of its sector. */
+function placeOfWork(
+  report: Chained,
+  role: Match,
+  matches: readonly Match[],
+): string | null {
+  if (!WORKS.test(report.tags[role.last - 1]!.lemma)) return null
+  const place = matches.find(
+    ({ first, form, sector }) =>
+      first >= role.last && form === 'role' && WORKPLACES.has(sector ?? ''),
+  )
+  return place?.sector ?? null
+}
+
+const WORKS =
+  /^(?:official|source|spokesman|spokeswoman|spokesperson|staff|director|manager|head|chief|employee|worker|guard|administrator)$/i
+const WORKPLACES = new Set(['MED', 'EDU', 'MIL', 'COP', 'JUD', 'LAB', 'REL'])
+
 const OF_A_BODY =
   /^(party|team|unit|squad|member|spokesman|spokeswoman|spokesperson|adviser|official|personnel|delegation|commander|leader|chief|patrol|convoy|camp|cadre|man|fighter|wing|faction|cell|branch|post|base|side)$/i
 
@@ -148,15 +166,21 @@ function spanOf(report: Chained, { first, last }: Match): Span {
   return { start: report.tokens[first]!.start, end: report.tokens[last - 1]!.end }
 }
 
+const RANK =
+  /^(?:captain|major|colonel|lieutenant|sergeant|general|brigadier|commander)$/i
+
 /** A phrase whose head is in no list: "Colonel Ramon Lucero, spokesman of the 8th Division" is told by title or apposition. */
 function toldBeside(
   report: Chained,
   country: string | null,
   matches: readonly Match[],
 ): Coding {
-  const told = matches.find(
-    (match) => match.sector !== null && match.form !== 'capital',
+  const sectors = matches.filter(
+    ({ sector, form }) => sector !== null && form !== 'capital',
   )
+  // "Captain Ojo, a police spokesman": a rank that several forces have is the weakest word.
+  const told =
+    sectors.find(({ last }) => !RANK.test(report.tags[last - 1]!.lemma)) ?? sectors[0]
   return {
     kind: told ? 'role' : 'none',
     country,
@@ -238,13 +262,11 @@ function matchAt(
           form: 'organization',
         }
       const forms = book.countries.get(key)
-      if (forms && (key.length > 2 || words === words.toUpperCase()))
-        return {
-          ...span,
-          country: forms[0]!.code,
-          sector: null,
-          form: forms[0]!.form,
-        }
+      if (forms && (key.length > 2 || words === words.toUpperCase())) {
+        // "Congo", "the US": the state's own name, though it stands before nouns as well.
+        const { code, form } = forms.find((one) => one.form === 'name') ?? forms[0]!
+        return { ...span, country: code, sector: null, form }
+      }
       const holder = book.officeHolders
         .get(key)
         ?.find(({ from, to }) => inOffice(report.published?.value ?? null, from, to))

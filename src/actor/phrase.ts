@@ -27,7 +27,21 @@ export function phraseOf(report: Chained, token: number): Phrase {
     if (span.first <= first) first = Math.min(first, span.first)
     if (span.last > last) last = span.last
   }
-  return { first, last, head }
+  return { first: hyphened(report, first), last, head }
+}
+
+/** "Inspector-General Kirwa": the first half of a title with a hyphen, where the tree cuts it off. */
+function hyphened({ tokens, tags }: Chained, first: number): number {
+  const hyphen = tokens[first - 1]
+  const before = tokens[first - 2]
+  return hyphen?.text === '-' &&
+    before !== undefined &&
+    before.end === hyphen.start &&
+    before.sentence === tokens[first]!.sentence &&
+    /^\p{Lu}/u.test(tokens[first]!.text) &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(tags[first - 2]!.upos)
+    ? first - 2
+    : first
 }
 
 /** "troops on Sunday": a day that the tree hangs on the noun is none of its words. */
