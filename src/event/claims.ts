@@ -1,7 +1,6 @@
 import type { ActorBook } from '../actor/actor-book.ts'
 import { codeParticipant } from '../actor/code-participant.ts'
 import { phraseOf } from '../actor/phrase.ts'
-import type { Phrase } from '../actor/phrase.ts'
 import { attributionIndex, firstTokenFrom } from '../attribution/attribution-index.ts'
 import { loadedWords } from '../attribution/loaded-words.ts'
 import { treeOf } from '../language/tree.ts'
@@ -11,10 +10,12 @@ import type {
   Chained,
   Claim,
   Mention,
-  Participant,
   Placed,
 } from '../report/layers.ts'
 import type { Evidence, Span } from '../report/span.ts'
+import { withDispute } from './disputed.ts'
+import { isSameSpeaker } from './same-speaker.ts'
+import { ALL_PARTIES, speakersOf } from './speakers.ts'
 
 /** The layers that claims are read from. */
 export type Claimable = Chained & Placed & Attributed
@@ -105,69 +106,6 @@ function termsOf(report: Claimable, { content }: Attribution): readonly Span[] {
   })
 }
 
-function speakersOf(
-  report: Claimable,
-  { source, sourceHead }: Attribution,
-  book: ActorBook,
-): readonly (Participant | null)[] {
-  if (sourceHead === null) return [null]
-  const joint = treeOf(report)
-    .dependents(sourceHead, 'conj')
-    .filter((token) => {
-      const word = report.tokens[token]!
-      return source.some(({ start, end }) => start <= word.start && word.end <= end)
-    })
-  return [sourceHead, ...joint]
-    .map((head) => namedBy(report, head))
-    .map((head) => codeParticipant(report, speakerPhrase(report, source, head), book))
-}
-
-/**
- * The phrase that tells who speaks: all of the source round its head, as far as the next of
- * several ("Captain Ali, a police commander" is told by both), or the head's own phrase.
- */
-function speakerPhrase(
-  report: Claimable,
-  source: readonly Span[],
-  head: number,
-): Phrase {
-  const own = phraseOf(report, head)
-  const word = report.tokens[head]!
-  const span = source.find(({ start, end }) => start <= word.start && word.end <= end)
-  if (!span) return own
-  let { first, last } = own
-  const stops = (token: number): boolean =>
-    report.tags[token]!.upos === 'CCONJ' ||
-    isFinite(report, token) ||
-    /^(?:who|which|that|whose)$/i.test(report.tokens[token]!.text)
-  while (
-    first > 0 &&
-    report.tokens[first - 1]!.start >= span.start &&
-    !stops(first - 1)
-  )
-    first--
-  while (
-    last < report.tokens.length &&
-    report.tokens[last]!.end <= span.end &&
-    !stops(last)
-  )
-    last++
-  return { first, last, head }
-}
-
-/** A source that holds a finite verb was read too far. */
-function isFinite(report: Claimable, token: number): boolean {
-  return /^(?:VBD|VBZ|VBP|MD)$/.test(report.tags[token]!.xpos)
-}
-
-/** "who", "which": the noun that the clause hangs on speaks. */
-function namedBy(report: Claimable, head: number): number {
-  if (!/^(?:who|which|that)$/i.test(report.tokens[head]!.text)) return head
-  const verb = report.arcs[head]!.head
-  const noun = verb < 0 ? -1 : report.arcs[verb]!.head
-  return noun >= 0 && report.arcs[verb]!.relation === 'acl:relcl' ? noun : head
-}
-
 /** Whether it is the outlet or its agency that speaks: "Reuters could not verify" is the report's own voice. */
 function isOutlet(report: Claimable, name: string): boolean {
   const plain = (words: string): string => words.toLowerCase().replace(/^the /, '')
@@ -187,12 +125,14 @@ function asOwnAct(report: Claimable, claim: Claim, head: number): Claim {
     .map((child) => report.tags[child]!.lemma)
   // "said it had offered" tells of an offer made before.
   if (auxiliaries.includes('have')) return claim
-  // "COAS emphasised …, the army's media wing said": another's act, told as done.
-  if (/^(?:VBD|VBZ)$/.test(report.tags[head]!.xpos)) {
-    const subject = treeOf(report).dependents(head, 'nsubj')[0]
-    if (subject !== undefined && /^(?:NOUN|PROPN)$/.test(report.tags[subject]!.upos))
-      return claim
-  }
+  // "COAS emphasised …, the army's media wing said", "Oman will host them, the envoy said": another's act.
+  const subject = treeOf(report).dependents(head, 'nsubj', 'nsubj:pass')[0]
+  const isNamed =
+    subject !== undefined && /^(?:NOUN|PROPN)$/.test(report.tags[subject]!.upos)
+  // "said Tokyo would hand over two ships" is Tokyo's promise through its minister.
+  const isBehind = claim.cue !== null && claim.cue.start > report.tokens[head]!.start
+  if (isNamed && (isBehind || /^(?:VBD|VBZ)$/.test(report.tags[head]!.xpos)))
+    return claim
   return { ...claim, rule: `${claim.rule}${OWN_ACT}` }
 }
 
@@ -219,18 +159,17 @@ export function mergeClaims(
     'claims' | 'type' | 'status' | 'actors' | 'trigger'
   >[],
 ): readonly Claim[] {
-  const told = new Map<string, Claim[]>()
-  for (const claim of mentions.flatMap((mention) =>
-    mention.claims.map((claim) => toldBy(mention, claim)),
-  )) {
-    const key = claimKey(claim)
-    const same = told.get(key)
-    if (same) same.push(claim)
-    else told.set(key, [claim])
-  }
-  const claims = disputed(
-    [...told.values()].map(joinClaims),
-    mentions.flatMap(({ actors }) => actors),
+  const told = mentions.flatMap((mention) =>
+    mention.claims.flatMap((claim) =>
+      byParties(mention, claim).map((one) => toldBy(mention, one)),
+    ),
+  )
+  // A dispute may make two stances of a speaker one.
+  const claims = joinAlike(
+    withDispute(
+      joinAlike(told),
+      mentions.flatMap(({ actors }) => actors),
+    ),
   )
   const sourced = claims.some(
     ({ speaker, stance }) =>
@@ -245,35 +184,6 @@ export function mergeClaims(
     : claims
 }
 
-/** Sectors whose deeds a government answers for. */
-const OF_THE_STATE = new Set(['GOV', 'MIL', 'COP', 'SPY', 'PRM', 'JUD'])
-
-/** Where the doer denies the deed, what others assert of it is an allegation. */
-function disputed(
-  claims: readonly Claim[],
-  actors: readonly Participant[],
-): readonly Claim[] {
-  const isDoer = ({ speaker }: Claim): boolean =>
-    speaker !== null &&
-    actors.some(
-      ({ name, country, sector }) =>
-        name === speaker.name ||
-        (country !== null &&
-          country === speaker.country &&
-          sector === speaker.sector) ||
-        (country !== null &&
-          country === speaker.country &&
-          speaker.sector === 'GOV' &&
-          OF_THE_STATE.has(sector)),
-    )
-  if (!claims.some((claim) => claim.stance === 'denies' && isDoer(claim))) return claims
-  return claims.map((claim) =>
-    claim.stance === 'asserts' && claim.speaker !== null && !isDoer(claim)
-      ? { ...claim, stance: 'alleges' }
-      : claim,
-  )
-}
-
 /** Types that are acts of saying: who promises or demands is told by the report. */
 const SAYING = new Set([
   'AGREE',
@@ -284,6 +194,16 @@ const SAYING = new Set([
   'REJECT',
   'THREATEN',
 ])
+
+/** A claim of "both sides" is one of each party. */
+function byParties(
+  { actors }: Pick<Mention, 'actors'>,
+  claim: Claim,
+): readonly Claim[] {
+  return claim.speaker?.rule === ALL_PARTIES && actors.length > 0
+    ? actors.map((actor) => ({ ...claim, speaker: actor }))
+    : [claim]
+}
 
 /** A claim, or the report's own voice where the mention is the speaker's own act of saying. */
 function toldBy(
@@ -309,11 +229,18 @@ function toldBy(
     : { ...claim, rule }
 }
 
-/** Names a claim's speaker and stance: two claims with the same key are one. */
-export function claimKey({ speaker, stance }: Claim): string {
-  return speaker === null
-    ? `|${stance}`
-    : `${speaker.country}|${speaker.sector}|${speaker.name.toLowerCase()}|${stance}`
+/** Claims of one speaker with one stance made one. */
+function joinAlike(claims: readonly Claim[]): readonly Claim[] {
+  const groups: Claim[][] = []
+  for (const claim of claims) {
+    const same = groups.find(
+      ([first]) =>
+        first!.stance === claim.stance && isSameSpeaker(first!.speaker, claim.speaker),
+    )
+    if (same) same.push(claim)
+    else groups.push([claim])
+  }
+  return groups.map(joinClaims)
 }
 
 function joinClaims(claims: readonly Claim[]): Claim {

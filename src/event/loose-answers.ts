@@ -3,6 +3,7 @@ import { attributionIndex } from '../attribution/attribution-index.ts'
 import type { Attribution, Claim, Mention } from '../report/layers.ts'
 import { opensWithNo } from '../attribution/denied-clause.ts'
 import { claimsBy } from './claims.ts'
+import { answersFor } from './disputed.ts'
 import type { Claimable } from './claims.ts'
 
 /** What may be denied or confirmed as a deed; of saying, the saying itself is not in doubt. */
@@ -47,7 +48,7 @@ export function withLooseAnswers(
   }
   for (const attribution of report.attributions) {
     const { rule } = attribution
-    const saysNo = opensWithNo(report, attribution)
+    const saysNo = rule === 'denial-clause' || opensWithNo(report, attribution)
     const stance = saysNo ? 'denies' : attribution.stance
     if (stance === 'asserts' || stance === 'alleges' || rule.endsWith('-act')) continue
     if (told.has(attribution) && !saysNo) continue
@@ -111,13 +112,7 @@ function fitOf(
 ): number {
   const near = 1 / (1 + distance)
   if (stance !== 'denies') return near
-  const isDoer = actors.some(
-    (actor) =>
-      actor.name === speaker?.name ||
-      (actor.country !== null &&
-        actor.country === speaker?.country &&
-        (actor.sector === speaker.sector || speaker.sector === 'GOV')),
-  )
+  const isDoer = speaker !== null && actors.some((actor) => answersFor(speaker, actor))
   const isSaid = claims.some((one) => one.speaker !== null && one.stance !== 'denies')
   return (
     (isDoer ? 2 : 0) +

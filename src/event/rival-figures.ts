@@ -1,5 +1,5 @@
 import type { Claim, Count, Mention } from '../report/layers.ts'
-import { claimKey } from './claims.ts'
+import { isSameSpeaker } from './same-speaker.ts'
 
 /** A figure with the claim, among the event's, that it stands in; -1 where none gives it. */
 interface Told {
@@ -35,7 +35,7 @@ export function settleFigures(
           other.claim >= 0 &&
           other.claim !== one.claim &&
           differ(one.count, other.count) &&
-          speakerOf(claims[other.claim]!) !== speakerOf(claims[one.claim]!),
+          !isSameSpeaker(claims[other.claim]!.speaker, claims[one.claim]!.speaker),
       )
     return disputed ? { ...one.count, claim: one.claim } : one.count
   })
@@ -65,17 +65,24 @@ function tellingOf(
   count: Count,
 ): Told {
   const mention = mentions.find((one) => one.counts.includes(count))
-  const claim = mention?.claims.find(
-    ({ stance, speaker }) =>
-      speaker !== null &&
-      (stance === 'asserts' || stance === 'alleges' || stance === 'confirms'),
-  )
-  const key = claim && claimKey(claim)
+  const claim = mention?.claims.find(gives)
   return {
     count,
-    claim: key === undefined ? -1 : claims.findIndex((one) => claimKey(one) === key),
+    claim: claim
+      ? claims.findIndex(
+          (one) => gives(one) && isSameSpeaker(one.speaker, claim.speaker),
+        )
+      : -1,
     at: mention?.trigger.start ?? 0,
   }
+}
+
+/** Whether a claim is somebody's saying that it is so. */
+function gives({ stance, speaker }: Claim): boolean {
+  return (
+    speaker !== null &&
+    (stance === 'asserts' || stance === 'alleges' || stance === 'confirms')
+  )
 }
 
 /** Whether two figures count the same people and give other numbers. */
@@ -92,7 +99,7 @@ function differ(a: Count, b: Count): boolean {
 function replaces(later: Told, earlier: Told, claims: readonly Claim[]): boolean {
   if (later.claim < 0 || earlier.claim < 0 || later.at <= earlier.at) return false
   return (
-    speakerOf(claims[later.claim]!) === speakerOf(claims[earlier.claim]!) &&
+    isSameSpeaker(claims[later.claim]!.speaker, claims[earlier.claim]!.speaker) &&
     later.count.side === earlier.count.side &&
     sameWho(later.count, earlier.count) &&
     differ(later.count, earlier.count)
@@ -103,8 +110,4 @@ function sameWho(a: Count, b: Count): boolean {
   const noun = ({ who }: Count): string | null =>
     who === null ? null : (who.value.toLowerCase().split(' ').at(-1) ?? null)
   return noun(a) !== null && noun(a) === noun(b)
-}
-
-function speakerOf({ speaker }: Claim): string {
-  return speaker === null ? '' : `${speaker.country}|${speaker.name.toLowerCase()}`
 }

@@ -5,6 +5,8 @@ export interface EventCase {
   readonly name: string
   readonly published: string | null
   readonly text: string
+  /** A known gap (`#? …`): the case is wrong today, and the test says so when it comes right. */
+  readonly gap: boolean
   /** What each event must be, in text order: only the parts that a case names are compared. */
   readonly wants: readonly string[]
 }
@@ -16,19 +18,23 @@ export function eventCases(): readonly EventCase[] {
     .filter((file) => file.endsWith('.txt'))
     .toSorted()
     .flatMap((file) => {
-      const blocks = readFileSync(new URL(file, folder), 'utf8').split(/^# /m).slice(1)
+      const blocks = readFileSync(new URL(file, folder), 'utf8')
+        .split(/^(?=#\?? )/m)
+        .filter((block) => block.startsWith('#'))
       return blocks.map((block) => caseOf(file, block))
     })
 }
 
 function caseOf(file: string, block: string): EventCase {
-  const [name = '', ...lines] = block.split('\n')
+  const [head = '', ...lines] = block.split('\n')
+  const name = head.replace(/^#\?? /, '')
   const published = lines.find((line) => line.startsWith('@ published '))
   const text = lines.filter((line) => !/^(@ |==> )/.test(line)).join('\n')
   return {
     name: `${file.replace('.txt', '')}: ${name.trim()}`,
     published: published ? published.slice('@ published '.length).trim() : null,
     text: text.trim(),
+    gap: head.startsWith('#?'),
     wants: lines.filter((line) => line.startsWith('==> ')).map((line) => line.slice(4)),
   }
 }

@@ -24,6 +24,8 @@ function sameParts(event: RecordEvent, want: string): string {
           return `place ${event.place?.value.name ?? 'none'}`
         case 'time':
           return `time ${event.time?.value.start ?? 'none'}`
+        case 'claims':
+          return `claims ${claimsOf(event)}`
         case 'mode':
           return `mode ${event.mode.join(' ')}`
         case 'parts':
@@ -40,31 +42,44 @@ function sameParts(event: RecordEvent, want: string): string {
     .join('; ')
 }
 
+/** Who says so, sorted: `NGA/COP asserts, report asserts`. */
+function claimsOf({ claims }: RecordEvent): string {
+  return claims
+    .map(({ speaker, stance }) =>
+      [speaker === null ? 'report' : codes([speaker]), stance].join(' '),
+    )
+    .toSorted()
+    .join(', ')
+}
+
 function codes(list: readonly RecordParticipant[]): string {
   return list.map(({ country, sector }) => `${country ?? '-'}/${sector}`).join(' ')
 }
 
 describe('cases', () => {
-  test.each(eventCases())('$name', ({ text, published, wants }) => {
-    const lines = dateline.read(
-      { content: text, kind: 'text', ...(published === null ? {} : { published }) },
-      { layers: true },
-    )
-    const events = lines.flatMap((line) => line.events)
-    const rejected = lines.flatMap((line) =>
-      (line.layers?.rejections ?? []).map(({ reason }) => reason),
-    )
-    for (const want of wants.filter((line) => line.startsWith('rejected ')))
-      expect(rejected).toContain(want.slice('rejected '.length))
-    const wanted = wants.filter((line) => !/^(rejected |none)/.test(line))
-    expect(
-      events.map((event, i) =>
-        wanted[i] === undefined
-          ? `${event.type} ${event.status}`
-          : sameParts(event, wanted[i]),
-      ),
-    ).toEqual(wanted)
-  })
+  for (const { name, text, published, wants, gap } of eventCases()) {
+    const run = gap ? test.fails : test
+    run(name, () => {
+      const lines = dateline.read(
+        { content: text, kind: 'text', ...(published === null ? {} : { published }) },
+        { layers: true },
+      )
+      const events = lines.flatMap((line) => line.events)
+      const rejected = lines.flatMap((line) =>
+        (line.layers?.rejections ?? []).map(({ reason }) => reason),
+      )
+      for (const want of wants.filter((line) => line.startsWith('rejected ')))
+        expect(rejected).toContain(want.slice('rejected '.length))
+      const wanted = wants.filter((line) => !/^(rejected |none)/.test(line))
+      expect(
+        events.map((event, i) =>
+          wanted[i] === undefined
+            ? `${event.type} ${event.status}`
+            : sameParts(event, wanted[i]),
+        ),
+      ).toEqual(wanted)
+    })
+  }
 })
 
 describe('any text', () => {
