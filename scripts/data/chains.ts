@@ -24,6 +24,12 @@ export const FORENAMES: readonly string[] = ${listOf(rowsOf('name/forename'))}
 /** What stands before a person's name: form and kind. */
 export const TITLES: readonly string[] = ${listOf(rowsOf('name/title'))}
 
+/** Courtesies and offices before a name that tell a man or a woman: form and gender. */
+export const COURTESIES: readonly string[] = ${listOf(rowsOf('name/courtesy'))}
+
+/** Nouns that tell a time. */
+export const TIME_NOUNS: readonly string[] = ${listOf(rowsOf('name/time-noun'))}
+
 /** Offices by their letters: form, head noun, the word that tells which. */
 export const OFFICES: readonly string[] = ${listOf(rowsOf('name/office'))}
 

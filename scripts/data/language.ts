@@ -26,6 +26,12 @@ export const ENDING_ABBREVIATIONS: readonly string[] = ${listOf(ends)}
 /** Prefixes that a hyphen does not part from their word: "co-founder". */
 export const PREFIXES: readonly string[] = ${listOf(rowsOf('prefix'))}
 
+/** Units that follow a number without a blank: "5km". */
+export const UNITS: readonly string[] = ${listOf(rowsOf('unit'))}
+
+/** What addresses of the web and names of files end in. */
+export const ADDRESS_ENDINGS: readonly string[] = ${listOf(rowsOf('address-ending'))}
+
 /** Common words that are capitalised only where they open a sentence. */
 export const SENTENCE_OPENERS: readonly string[] = ${listOf(rowsOf('sentence-opener'))}
 `,

@@ -31,6 +31,9 @@ export const RELATIVE_TIMES: string = ${tableOf('relative-time', 1)}
 /** Lines of buttons, menus and boxes, and how they are known: "read more\\tmore". */
 export const PHRASES: string = ${tableOf('phrase', 2)}
 
+/** Words of boxes that ask the reader for something, and which: "subscribe\\tbox", "your\\treader". */
+export const BOX_WORDS: string = ${tableOf('box-word', 2)}
+
 /** Words that stand before or for a writer's name, and how they are known: "by\\tword". */
 export const BYLINE_CUES: string = ${tableOf('byline-cue', 2)}
 

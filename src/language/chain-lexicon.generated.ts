@@ -2278,6 +2278,95 @@ Vice-President	office
 Warrant Officer	rank
 Wing Commander	rank`.split('\n')
 
+/** Courtesies and offices before a name that tell a man or a woman: form and gender. */
+export const COURTESIES: readonly string[] = `baroness	f
+dame	f
+emir	m
+father	m
+imam	m
+king	m
+lady	f
+lord	m
+maulana	m
+miss	f
+mother	f
+mr	m
+mr.	m
+mrs	f
+mrs.	f
+ms	f
+ms.	f
+mullah	m
+pope	m
+prince	m
+princess	f
+queen	f
+sheikh	m
+sheikha	f
+sir	m
+sister	f
+sultan	m`.split('\n')
+
+/** Nouns that tell a time. */
+export const TIME_NOUNS: readonly string[] = `afternoon
+april
+aug
+aug.
+august
+century
+dawn
+day
+dec
+dec.
+decade
+december
+dusk
+evening
+feb
+feb.
+february
+friday
+hour
+jan
+jan.
+january
+july
+june
+march
+may
+midnight
+minute
+monday
+month
+morning
+night
+noon
+nov
+nov.
+november
+oct
+oct.
+october
+saturday
+second
+sep
+sep.
+sept
+sept.
+september
+sunday
+thursday
+time
+today
+tomorrow
+tuesday
+wednesday
+week
+weekend
+while
+year
+yesterday`.split('\n')
+
 /** Offices by their letters: form, head noun, the word that tells which. */
 export const OFFICES: readonly string[] = `CDS	chief	defence
 CJCSC	chairman	joint

@@ -1,5 +1,13 @@
 import type { NameKind } from '../report/layers.ts'
-import { FORENAMES, NOUNS, OFFICES, STATES, TITLES } from './chain-lexicon.generated.ts'
+import {
+  COURTESIES,
+  FORENAMES,
+  NOUNS,
+  OFFICES,
+  STATES,
+  TIME_NOUNS,
+  TITLES,
+} from './chain-lexicon.generated.ts'
 
 /** What a word tells of whom it names: a man or a woman. */
 export type Gender = 'm' | 'f'
@@ -37,37 +45,13 @@ const offices = new Map(
     return [form!, { head: head!, words: [word!] }] as const
   }),
 )
-const MASCULINE = new Set([
-  'mr',
-  'mr.',
-  'sir',
-  'lord',
-  'king',
-  'prince',
-  'sheikh',
-  'imam',
-  'father',
-  'pope',
-  'mullah',
-  'maulana',
-  'emir',
-  'sultan',
-])
-const FEMININE = new Set([
-  'mrs',
-  'mrs.',
-  'ms',
-  'ms.',
-  'miss',
-  'dame',
-  'lady',
-  'queen',
-  'princess',
-  'baroness',
-  'sister',
-  'sheikha',
-  'mother',
-])
+const courtesies = new Map(
+  COURTESIES.map((row) => {
+    const [form, gender] = row.split('\t')
+    return [form!, genderOf(gender)] as const
+  }),
+)
+const times = new Set(TIME_NOUNS)
 
 /** What a common noun (its lemma) stands for; `null` where it is neither person, body nor place. */
 export function nounSense(lemma: string): NounSense | null {
@@ -76,11 +60,8 @@ export function nounSense(lemma: string): NounSense | null {
 
 /** Whether a noun tells a time ("Monday", "dawn", "year"): chains leave those to the dates. */
 export function isTime(lemma: string): boolean {
-  return TIMES.test(lemma)
+  return times.has(lemma)
 }
-
-const TIMES =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept?|oct|nov|dec)\.?|second|minute|hour|day|night|week|weekend|month|year|decade|century|morning|noon|afternoon|evening|dawn|dusk|midnight|today|yesterday|tomorrow|time|while)$/
 
 /** The office that letters stand for: "COAS" is the chief of army staff. */
 export function officeOf(
@@ -104,8 +85,7 @@ export function titleKind(form: string): TitleKind | null {
 
 /** Gender that a courtesy before the name tells. */
 export function courtesyGender(form: string): Gender | null {
-  const word = form.toLowerCase()
-  return MASCULINE.has(word) ? 'm' : FEMININE.has(word) ? 'f' : null
+  return courtesies.get(form.toLowerCase()) ?? null
 }
 
 /** Code of the state of that name: "United States", "U.S." and "America" have one. */

@@ -293,6 +293,65 @@ ultra
 un
 under`.split('\n')
 
+/** Units that follow a number without a blank: "5km". */
+export const UNITS: readonly string[] = `a.m.
+am
+bn
+cm
+ft
+gb
+ghz
+hr
+hrs
+k
+kg
+km
+kms
+kph
+kw
+lb
+lbs
+m
+mb
+mg
+mhz
+ml
+mm
+mn
+mph
+mw
+p.m.
+pm
+tb`.split('\n')
+
+/** What addresses of the web and names of files end in. */
+export const ADDRESS_ENDINGS: readonly string[] = `af
+co
+com
+de
+doc
+edu
+eu
+fr
+gov
+htm
+html
+in
+info
+int
+io
+jpg
+mil
+net
+org
+pdf
+pk
+png
+ru
+uk
+xls
+zip`.split('\n')
+
 /** Common words that are capitalised only where they open a sentence. */
 export const SENTENCE_OPENERS: readonly string[] = `a
 according

@@ -1,10 +1,4 @@
-import {
-  encode,
-  encoderShapes,
-  encoderWidths,
-  linear,
-  rectify,
-} from '../model/encoder.ts'
+import { encode, encoderShapes, encoderWidths, linear } from '../model/encoder.ts'
 import type { Net, NetPlan, Rows, Thin } from '../model/encoder.ts'
 
 /** Sizes of the layers. */
@@ -79,7 +73,7 @@ export function encodeTrees(
   const h = b[`h${LAYERS}`]!
   for (const name of ['dependent', 'head']) {
     linear(net, { from: h, name, to: b[name]! }, { bias: `${name}Bias`, n, k: d, m: a })
-    rectify(floats, b[name]!, n * a)
+    kernel.rectify(b[name]!, n * a)
     thin?.(name, n * a)
   }
   linear(

@@ -1,8 +1,10 @@
 import { kindOf } from './character.ts'
 import {
+  ADDRESS_ENDINGS,
   ENDING_ABBREVIATIONS,
   HOLDING_ABBREVIATIONS,
   PREFIXES,
+  UNITS,
 } from './lexicon.generated.ts'
 
 /** Takes one token: `[start, end)` in the text. */
@@ -142,8 +144,18 @@ function keepsStop(text: string, first: number, last: number): boolean {
   return hyphen > 0 && ABBREVIATIONS.has(word.slice(hyphen + 1))
 }
 
-const ADDRESS =
-  /^(?:[a-z][a-z0-9+.-]{1,12}:\/\/|mailto:|www\.)|^[^@\s]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}$|^[\w-]{1,64}(?:\.[\w-]{1,64}){0,6}\.(?:com|org|net|gov|edu|mil|info|int|co|io|uk|de|fr|pk|in|ru|eu|af|doc|xls|pdf|html?|jpg|png|zip)(?:\/\S{0,500})?$/i
+/** Any one of some words, for a pattern. */
+const anyOf = (words: readonly string[]): string =>
+  words.map((word) => word.replaceAll('.', '\\.')).join('|')
+
+const ADDRESS = new RegExp(
+  [
+    String.raw`^(?:[a-z][a-z0-9+.-]{1,12}:\/\/|mailto:|www\.)`,
+    String.raw`^[^@\s]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}$`,
+    String.raw`^[\w-]{1,64}(?:\.[\w-]{1,64}){0,6}\.(?:${anyOf(ADDRESS_ENDINGS)})(?:\/\S{0,500})?$`,
+  ].join('|'),
+  'i',
+)
 
 function isAddress(text: string, start: number, end: number): boolean {
   if (end - start < 5 || end - start > LONGEST_ADDRESS) return false
@@ -265,8 +277,10 @@ const FUSED: ReadonlyMap<string, number> = new Map([
   ['gotta', 3],
   ['wanna', 3],
 ])
-const UNIT =
-  /^(\d{1,12}(?:[.,:]\d{1,9}){0,4})(am|pm|a\.m\.|p\.m\.|km|kms|kg|mm|cm|m|ft|lb|lbs|k|bn|mn|hrs|hr|mph|kph|mg|ml|gb|mb|tb|mhz|ghz|kw|mw)$/i
+const UNIT = new RegExp(
+  String.raw`^(\d{1,12}(?:[.,:]\d{1,9}){0,4})(${anyOf(UNITS)})$`,
+  'i',
+)
 const MONEY = /^(US|C|A|NZ|HK|S|Rs)(\.?\d.{0,20})$/
 
 /** A piece without inner marks: clitics off its end, units off its number. */

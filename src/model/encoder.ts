@@ -132,7 +132,7 @@ export function encode(net: Net, sentences: readonly Rows[], thin?: Thin): void 
     floats.fill(0, b.window! + first * d, b.window! + (first + 1) * d)
   }
   thin?.('window', n * d)
-  addRectified(floats, b.h0!, [b.x!, b.window!], n * d)
+  kernel.addRectified(b.h0!, b.x!, b.window!, n * d)
   for (let layer = 1; layer <= sizes.layers; layer++) {
     const below = b[`h${layer - 1}`]!
     const mix = b[`mix${layer}`]!
@@ -144,7 +144,7 @@ export function encode(net: Net, sentences: readonly Rows[], thin?: Thin): void 
     )
     kernel.multiply(b[`past${layer}`]!, w[`past${layer}`]!, mix, { n, k: 2 * s, m: d })
     thin?.(`mix${layer}`, n * d)
-    addRectified(floats, b[`h${layer}`]!, [below, mix], n * d)
+    kernel.addRectified(b[`h${layer}`]!, below, mix, n * d)
   }
 }
 
@@ -168,30 +168,8 @@ export function linear(
   size: LinearSize,
 ): void {
   const { kernel, weights } = net
-  const { floats } = kernel
-  const bias = weights[size.bias]!
-  for (let i = 0; i < size.n; i++) {
-    floats.copyWithin(to + i * size.m, bias, bias + size.m)
-  }
+  kernel.fillRows(weights[size.bias]!, to, size)
   kernel.multiply(from, weights[name]!, to, size)
-}
-
-/** Sets what is below zero to zero. */
-export function rectify(floats: Float32Array, at: number, count: number): void {
-  for (let i = at; i < at + count; i++) if (floats[i]! < 0) floats[i] = 0
-}
-
-/** Adds what is above zero at `b` to what stands at `a`. */
-function addRectified(
-  floats: Float32Array,
-  to: number,
-  [a, b]: readonly [number, number],
-  count: number,
-): void {
-  for (let i = 0; i < count; i++) {
-    const found = floats[b + i]!
-    floats[to + i] = found > 0 ? floats[a + i]! + found : floats[a + i]!
-  }
 }
 
 /**
@@ -200,7 +178,6 @@ function addRectified(
  */
 function recur(net: Net, sentences: readonly Rows[], layer: number): void {
   const { kernel, sizes, buffers } = net
-  const { floats } = kernel
   const { word: d, recurrent: s } = sizes
   const n = sentences.at(-1)!.last
   const gates = buffers[`gates${layer}`]!
@@ -210,31 +187,26 @@ function recur(net: Net, sentences: readonly Rows[], layer: number): void {
     { from: buffers[`h${layer - 1}`]!, name: `gates${layer}`, to: gates },
     { bias: `gates${layer}Bias`, n, k: d, m: 4 * s },
   )
+  const gateStep = 4 * s
+  const pastStep = 2 * s
   for (const { first, last } of sentences) {
-    for (let i = first; i < last; i++) {
-      const gate = gates + i * 4 * s
-      const out = past + i * 2 * s
-      for (let k = 0; k < s; k++) {
-        const keep = squash(floats[gate + s + k]!)
-        floats[gate + s + k] = keep
-        const before = i === first ? 0 : floats[out - 2 * s + k]!
-        floats[out + k] = keep * before + (1 - keep) * floats[gate + k]!
-      }
-    }
-    for (let i = last - 1; i >= first; i--) {
-      const gate = gates + i * 4 * s + 2 * s
-      const out = past + i * 2 * s + s
-      for (let k = 0; k < s; k++) {
-        const keep = squash(floats[gate + s + k]!)
-        floats[gate + s + k] = keep
-        const before = i === last - 1 ? 0 : floats[out + 2 * s + k]!
-        floats[out + k] = keep * before + (1 - keep) * floats[gate + k]!
-      }
-    }
+    const rows = last - first
+    const end = last - 1
+    kernel.recur({
+      gates: gates + first * gateStep,
+      past: past + first * pastStep,
+      gateStep,
+      pastStep,
+      rows,
+      units: s,
+    })
+    kernel.recur({
+      gates: gates + end * gateStep + 2 * s,
+      past: past + end * pastStep + s,
+      gateStep: -gateStep,
+      pastStep: -pastStep,
+      rows,
+      units: s,
+    })
   }
-}
-
-/** From any number to one between 0 and 1, by division alone: the same on every machine. */
-function squash(x: number): number {
-  return 0.5 + (0.5 * x) / (1 + (x < 0 ? -x : x))
 }

@@ -1,4 +1,5 @@
 import { KERNEL } from './kernel.generated.ts'
+import { plainOperations } from './plain-kernel.ts'
 
 /**
  * Multiplies matrices of 32-bit floats, in WebAssembly where the host allows it and in
@@ -11,6 +12,18 @@ export interface Kernel {
   allot(count: number): number
   /** Adds the product of A (n × k) and B (k × m) to C (n × m), row by row; m must be a multiple of 8. */
   multiply(a: number, b: number, c: number, size: ProductSize): void
+  /** Adds what is above zero at `b` to what stands at `a`; `count` must be a multiple of 4, as below. */
+  addRectified(to: number, a: number, b: number, count: number): void
+  /** Sets what is below zero to zero. */
+  rectify(at: number, count: number): void
+  /** Writes the row of `m` numbers at `from` to `n` rows. */
+  fillRows(
+    from: number,
+    to: number,
+    size: { readonly n: number; readonly m: number },
+  ): void
+  /** Each unit keeps or forgets what was read; how much is kept takes the place of its gate. */
+  recur(way: RecurrentWay): void
 }
 /** The sizes of a product of two matrices: (n × k) times (k × m). */
 export interface ProductSize {
@@ -19,14 +32,34 @@ export interface ProductSize {
   readonly m: number
 }
 
-type Multiply = (
-  a: number,
-  b: number,
-  c: number,
-  n: number,
-  k: number,
-  m: number,
-) => void
+/** One way of a recurrent layer through a sentence. */
+export interface RecurrentWay {
+  /** Of the first row read: its gates (what is new, then how much is kept) and where its units go. */
+  readonly gates: number
+  readonly past: number
+  /** How far on the next row's stand; negative for the way back. */
+  readonly gateStep: number
+  readonly pastStep: number
+  readonly rows: number
+  /** Units; a multiple of 4. */
+  readonly units: number
+}
+
+/** The operations, on places in bytes for WebAssembly and in numbers for plain code. */
+export interface Operations {
+  multiply(a: number, b: number, c: number, n: number, k: number, m: number): void
+  addRectified(to: number, a: number, b: number, count: number): void
+  rectify(at: number, count: number): void
+  fillRows(from: number, to: number, n: number, m: number): void
+  recur(
+    gates: number,
+    past: number,
+    rows: number,
+    units: number,
+    gateStep: number,
+    pastStep: number,
+  ): void
+}
 
 /** A kernel with room for so many numbers; more than that is a mistake of the caller. */
 export function makeKernel(
@@ -36,6 +69,9 @@ export function makeKernel(
   const pages = Math.ceil((room * 4 + 64) / 65536)
   const host = wasm ? openWasm(pages) : null
   const floats = host?.floats ?? new Float32Array(pages * 16384)
+  // WebAssembly counts in bytes, plain code in numbers.
+  const run: Operations = host?.run ?? plainOperations(floats)
+  const bytes = host ? 4 : 1
   let used = 0
   return {
     floats,
@@ -45,9 +81,21 @@ export function makeKernel(
       if (used > floats.length) throw new RangeError('kernel: no room left')
       return place
     },
-    multiply: host
-      ? (a, b, c, { n, k, m }) => host.multiply(a * 4, b * 4, c * 4, n, k, m)
-      : (a, b, c, { n, k, m }) => multiplyPlainly(floats, [a, b, c], [n, k, m]),
+    multiply: (a, b, c, { n, k, m }) =>
+      run.multiply(a * bytes, b * bytes, c * bytes, n, k, m),
+    addRectified: (to, a, b, count) =>
+      run.addRectified(to * bytes, a * bytes, b * bytes, count),
+    rectify: (at, count) => run.rectify(at * bytes, count),
+    fillRows: (from, to, { n, m }) => run.fillRows(from * bytes, to * bytes, n, m),
+    recur: ({ gates, past, gateStep, pastStep, rows, units }) =>
+      run.recur(
+        gates * bytes,
+        past * bytes,
+        rows,
+        units,
+        gateStep * bytes,
+        pastStep * bytes,
+      ),
   }
 }
 
@@ -58,12 +106,12 @@ interface WebAssemblyHost {
   readonly Instance: new (
     module: object,
     imports: object,
-  ) => { readonly exports: { readonly multiply: Multiply } }
+  ) => { readonly exports: Operations }
 }
 
 function openWasm(
   pages: number,
-): { readonly floats: Float32Array; readonly multiply: Multiply } | null {
+): { readonly floats: Float32Array; readonly run: Operations } | null {
   const host = (globalThis as unknown as { readonly WebAssembly?: WebAssemblyHost })
     .WebAssembly
   if (!host) return null
@@ -73,28 +121,10 @@ function openWasm(
     const instance = new host.Instance(new host.Module(bytes), { host: { memory } })
     return {
       floats: new Float32Array(memory.buffer),
-      multiply: instance.exports.multiply,
+      run: instance.exports,
     }
   } catch {
     // A page's security policy may forbid WebAssembly: plain code does the same, slower.
     return null
-  }
-}
-
-function multiplyPlainly(
-  floats: Float32Array,
-  [a, b, c]: readonly [number, number, number],
-  [n, k, m]: readonly [number, number, number],
-): void {
-  for (let row = 0; row < n; row++) {
-    const target = c + row * m
-    for (let i = 0; i < k; i++) {
-      const factor = floats[a + row * k + i]!
-      const source = b + i * m
-      for (let j = 0; j < m; j++) {
-        floats[target + j] =
-          floats[target + j]! + Math.fround(factor * floats[source + j]!)
-      }
-    }
   }
 }

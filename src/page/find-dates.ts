@@ -40,6 +40,8 @@ interface Piece extends Span {
  * Only days that the calendar has are found; a month alone counts where a year follows.
  */
 export function findDates(text: string, habits: DateHabits = {}): readonly FoundDate[] {
+  // Most lines of a page are told apart by this alone.
+  if (!/\d/.test(text)) return []
   const pieces = piecesOf(text.slice(0, LONGEST_LINE))
   const found: FoundDate[] = []
   for (let at = 0; at < pieces.length;) {

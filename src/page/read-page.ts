@@ -2,6 +2,7 @@ import { DatelineError } from '../error.ts'
 import type { Page, PageReading, Removal } from '../report/page.ts'
 import { bareReport } from '../report/report.ts'
 import type { Report } from '../report/report.ts'
+import { withoutIdleHeads } from './idle-head.ts'
 import type { PageModel } from './html/page-model.ts'
 import { readHtml } from './html/read-html.ts'
 import { readDump } from './read-dump.ts'
@@ -24,9 +25,10 @@ export function readPage(page: Page, model: PageModel | null): PageReading {
   } = kind === 'html'
     ? readHtml(page, model)
     : readDump(page.content, page.readAt ?? null)
-  const told = stories.filter((story) =>
+  const found = stories.filter((story) =>
     story.blocks.some((block) => block.part === 'paragraph'),
   )
+  const told = found.map(withoutIdleHeads)
   if (told.length === 0) {
     throw new DatelineError(
       'no-story',
@@ -34,12 +36,16 @@ export function readPage(page: Page, model: PageModel | null): PageReading {
     )
   }
   const untold = stories
-    .filter((story) => !told.includes(story))
+    .filter((story) => !found.includes(story))
     .flatMap((story) => story.blocks)
     .map(({ text }): Removal => ({ text, rule: 'no-story' }))
-  const removed = [...chrome, ...untold]
   const reports = told.map((story) => toReport(story, page))
+  // Stories of one page may share a head line: the page's own date.
   const kept = new Set(told.flatMap((story) => story.blocks))
+  const idle = [...new Set(found.flatMap((story) => story.blocks))]
+    .filter((block) => !kept.has(block) && block.unseen !== true)
+    .map(({ text }): Removal => ({ text, rule: 'idle-head-line' }))
+  const removed = [...chrome, ...idle, ...untold]
   const read =
     [...kept].reduce(
       (sum, block) => sum + (block.unseen ? 0 : lettersOf(block.text)),

@@ -152,10 +152,14 @@ function isNameWord(word: string): boolean {
   )
 }
 
+/** Longest line that is a word like "yesterday" with another two at most. */
+const LONGEST_ALONE = 40
+
 function findRelative(line: string): Span | null {
-  const match = line.matchAll(AGO).next().value
+  const isCounted = /\d/.test(line)
+  const match = isCounted ? line.matchAll(AGO).next().value : undefined
   if (match) return spanOf(match)
-  if (line.length > 60) return null
+  if (line.length > (isCounted ? 60 : LONGEST_ALONE)) return null
   const words = Array.from(line.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu), spanOf)
   for (let at = 0; at < words.length; at++) {
     for (let count = Math.min(3, words.length - at); count >= 1; count--) {
@@ -165,7 +169,7 @@ function findRelative(line: string): Span | null {
       // "yesterday" stands alone; "ago", "vor" and "hace" need a number.
       if (/^(?:yesterday|just now|gestern|hier|ayer|ontem)$/.test(phrase)) {
         if (words.length <= 3) return span
-      } else if (/\d/.test(line)) {
+      } else if (isCounted) {
         return { start: 0, end: line.length }
       }
     }

@@ -141,6 +141,13 @@ test.each([
   },
 )
 
+test('the text that a crawler made of a page is read', async () => {
+  const url = 'http://reed.example/a'
+  const text = 'Bridge reopens\n\nBASRA (Reed News) - A bridge reopened on Friday.'
+  const record = `WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: ${url}\r\nWARC-Date: 2024-05-04T00:00:00Z\r\nContent-Type: text/plain\r\nContent-Length: ${text.length}\r\n\r\n${text}\r\n\r\n`
+  expect(await inputsOf(record)).toMatchObject([{ page: { url, content: text } }])
+})
+
 test('an archive is read as it comes: a page is given before the next record is asked for', async () => {
   let given = 0
   async function* records(): AsyncGenerator<Uint8Array> {
@@ -169,6 +176,8 @@ beforeAll(async () => {
       open--
       if (request.url === '/robots.txt')
         response.end('User-agent: dateline-news\nDisallow: /private')
+      else if (request.url === '/moved')
+        response.writeHead(302, { location: '/private/x' }).end()
       else if (request.headers['if-none-match'] === '"v1"')
         response.writeHead(304).end()
       else {
@@ -201,4 +210,12 @@ test('a host is asked for its robots.txt once, gets one request at a time, and o
   await expect(fetcher.fetch(`${base}/private/x`)).rejects.toMatchObject({
     code: 'fetch-refused',
   })
+})
+
+test('a redirect to a page that the site keeps readers from is not followed', async () => {
+  const fetcher = createFetcher({ allowPrivate: true })
+  await expect(fetcher.fetch(`${base}/moved`)).rejects.toMatchObject({
+    code: 'fetch-refused',
+  })
+  expect(hits).not.toContain('/private/x')
 })

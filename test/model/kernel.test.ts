@@ -35,6 +35,31 @@ test.each(SIZES)(
   },
 )
 
+test('so do the operations on rows', () => {
+  const [n, s] = [5, 12]
+  const run = (wasm: boolean): readonly number[] => {
+    const kernel = makeKernel(n * s * 6 + 64, { wasm })
+    const gates = kernel.allot(n * 4 * s)
+    const past = kernel.allot(n * 2 * s)
+    for (let i = 0; i < n * 4 * s; i++) kernel.floats[gates + i] = 3 * Math.sin(i * i)
+    const way = { gateStep: 4 * s, pastStep: 2 * s, rows: n, units: s }
+    kernel.recur({ ...way, gates, past })
+    kernel.recur({
+      gates: gates + (n - 1) * 4 * s + 2 * s,
+      past: past + (n - 1) * 2 * s + s,
+      gateStep: -4 * s,
+      pastStep: -2 * s,
+      rows: n,
+      units: s,
+    })
+    kernel.addRectified(past + 2 * s, past, gates, 2 * s)
+    kernel.rectify(gates, 4 * s)
+    kernel.fillRows(past, gates + 4 * s, { n: 3, m: s })
+    return [...kernel.floats.subarray(0, n * 6 * s)]
+  }
+  expect(run(true)).toEqual(run(false))
+})
+
 test('a kernel that is full says so', () => {
   expect(() => makeKernel(10).allot(100_000)).toThrow(/no room/)
 })

@@ -65,6 +65,16 @@ test('a dump of two stories becomes two reports, each with its own parts', () =>
   expect(second!.notes.map(({ code }) => code)).toEqual(['date-relative'])
 })
 
+test('a date line that gives no value is not kept in the text', () => {
+  const content = TWO_STORIES.replace('Updated 5 sec ago', 'Updated 5 sec ago •')
+  const { reports, removed } = readPage({ content }, null)
+  expect(reports[1]!.text).not.toContain('sec ago')
+  expect(removed).toContainEqual({
+    text: 'Updated 5 sec ago •',
+    rule: 'idle-head-line',
+  })
+})
+
 test('a relative date counts where it is known when the page was read', () => {
   const [, second] = read(TWO_STORIES, { readAt: '2024-05-03T10:00:00Z' })
   expect(second!.published).toMatchObject({

@@ -22,8 +22,8 @@ export function isArchive(head: Uint8Array): boolean {
 }
 
 /**
- * The pages of a WARC file, one after another: responses with status 200 and resources
- * that are HTML or plain text. One record is held at a time, so memory does not grow with
+ * The pages of a WARC file, one after another: responses with status 200, resources and
+ * conversions that are HTML or plain text. One record is held at a time, so memory does not grow with
  * the file.
  */
 export async function* archivedPages(
@@ -77,7 +77,9 @@ async function readRecord(
 
 /** The content type of a page that was really got; `null` for requests, redirects, errors and notes. */
 function contentType(record: WARCRecord): string | null {
-  if (record.warcType === 'resource') return record.warcContentType ?? null
+  // A conversion is what someone made of a page: its text, in the archives that crawlers publish.
+  if (record.warcType === 'resource' || record.warcType === 'conversion')
+    return record.warcContentType ?? null
   if (record.warcType !== 'response') return null
   const info = record.getResponseInfo()
   return Number(info?.status) === 200

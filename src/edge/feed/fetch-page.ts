@@ -65,7 +65,12 @@ export async function fetchIfChanged(
     allowPrivate,
     timeoutMs = DEFAULT_TIMEOUT_MS,
     validators = {},
-  }: FetchOptions & { readonly validators?: Validators },
+    onRedirect,
+  }: FetchOptions & {
+    readonly validators?: Validators
+    /** Asked before a redirect is followed; may throw. */
+    readonly onRedirect?: (url: string) => Promise<unknown>
+  },
 ): Promise<FetchedPage | null> {
   const signal = AbortSignal.timeout(timeoutMs)
   let at = url
@@ -79,6 +84,7 @@ export async function fetchIfChanged(
       const next = redirectOf(response, at)
       if (next === null) return await toPage(response, at)
       response.destroy()
+      await onRedirect?.(parseUrl(next).href)
       at = next
     }
   } catch (cause) {

@@ -1,4 +1,5 @@
 import { hashWord, mix } from '../../model/feature.ts'
+import { BOX_WORDS } from '../lexicon.generated.ts'
 import { readByline } from '../read-byline.ts'
 import { readStamp } from '../read-stamp.ts'
 import { bestElement, isBelow, scoreByRules } from './choose-body.ts'
@@ -10,7 +11,7 @@ import type { BlockView, PageView } from './describe-blocks.ts'
 import type { PageHead } from './read-head.ts'
 
 /** Names the features below: a model made for others is refused. */
-export const PAGE_FEATURES = 'pages-3'
+export const PAGE_FEATURES = 'pages-4'
 
 /** What the features of a page's blocks look at beside the block itself. */
 export interface FeatureContext {
@@ -26,6 +27,8 @@ export interface FeatureContext {
   /** The body that structured data hold, in normal form; `null` where they hold none. */
   readonly body: string | null
   readonly descriptions: readonly string[]
+  /** Words of class names, by the names as the page writes them: many elements share them. */
+  readonly names: Map<string, readonly string[]>
   readonly siblings: ReadonlyMap<
     string,
     { readonly count: number; readonly words: number; readonly links: number }
@@ -72,6 +75,7 @@ export function featureContext(view: PageView, head: PageHead): FeatureContext {
     descriptions: view.page.metas.flatMap(([name, content]) =>
       name.endsWith('description') && content.length > 30 ? [normal(content)] : [],
     ),
+    names: new Map(),
     siblings,
   }
 }
@@ -144,6 +148,7 @@ export function blockFeatures(
     if (block.tags & (1 << bit)) add('under', TAGS[bit]!, block.prose)
   }
   addText(add, block)
+  addBoxWords(add, block)
   addNames(add, context, block)
   addNeighbours(add, context, index)
   const group = context.siblings.get(siblingKey(view, block))!
@@ -225,14 +230,67 @@ function addText(add: Add, { block, words, key, tag }: BlockView): void {
   if (/@|https?:|www\./.test(text)) add('address', words > 20)
 }
 
-function addNames(add: Add, { view }: FeatureContext, { block }: BlockView): void {
+const boxWords = new Map(
+  BOX_WORDS.split('\n').map((row) => row.split('\t') as [string, string]),
+)
+/** How many characters of a block are searched for words of boxes. */
+const BOX_WORDS_IN = 400
+
+/** How many words ask the reader to subscribe, to log in, to write; and how many speak to the reader. */
+function addBoxWords(add: Add, { key, words, block }: BlockView): void {
+  let box = 0
+  let reader = 0
+  let start = 0
+  const end = Math.min(key.length, BOX_WORDS_IN)
+  for (let at = 0; at <= end; at++) {
+    if (at < end && isInWord(key.charCodeAt(at))) continue
+    if (at - start >= 2) {
+      const use = boxWords.get(key.slice(start, at))
+      if (use === 'box') box++
+      else if (use === 'reader') reader++
+    }
+    start = at + 1
+  }
+  const isQuoted = /[“”"«»„‘]/.test(block.text)
+  add('box', Math.min(3, box), sizeOf(words))
+  add('box-reader', Math.min(3, box), Math.min(2, reader), isQuoted)
+  add('reader', Math.min(2, reader), isQuoted, sizeOf(words))
+}
+
+/** Small letters, digits, hyphen and apostrophes, and all scripts beyond ASCII but their marks and quotes. */
+function isInWord(code: number): boolean {
+  if (code < 0x80)
+    return code >= 0x61
+      ? code <= 0x7a
+      : code === 0x2d || code === 0x27 || (code >= 0x30 && code <= 0x39)
+  return (
+    code >= 0xc0 &&
+    (code < 0x2000 || code > 0x206f || code === 0x2019) &&
+    (code < 0x3000 || code > 0x303f)
+  )
+}
+
+function addNames(
+  add: Add,
+  { view, names }: FeatureContext,
+  { block }: BlockView,
+): void {
   const { elements } = view.page
+  const namesOf = (said: string): readonly string[] => {
+    const known = names.get(said)
+    if (known) return known
+    const tokens = tokensOf(said)
+      .slice(0, 12)
+      .filter((token) => token.length >= 3 && !/\d/.test(token))
+    names.set(said, tokens)
+    return tokens
+  }
   const seen = new Set<string>()
   let at = block.inner
   for (let up = 0; up < 4 && at >= 0; up++) {
     const element = elements[at]!
-    for (const token of tokensOf(element.names).slice(0, 12)) {
-      if (token.length < 3 || /\d/.test(token) || seen.has(token)) continue
+    for (const token of namesOf(element.names)) {
+      if (seen.has(token)) continue
       seen.add(token)
       add('name', token)
     }

@@ -74,8 +74,12 @@ export function describeBlocks(page: HtmlPage): PageView {
   const roles = new Int32Array(elements.length)
   const around = new Int32Array(elements.length)
   const tags = new Int32Array(elements.length)
+  const known = new Map<string, number>()
   elements.forEach((element, i) => {
-    roles[i] = rolesOf(element)
+    const key = `${element.tag} ${element.names}`
+    const own = known.get(key) ?? rolesOf(element)
+    known.set(key, own)
+    roles[i] = own
     const above = element.parent >= 0 ? around[element.parent]! : 0
     // The class of what holds most of the prose says nothing of a block: "article-page has-sidebar".
     const holdsMost = proseBelow[i]! * 10 > prose * 4

@@ -85,7 +85,7 @@ function isOutlet(names: readonly string[], { publisher }: PageHead): boolean {
 
 function nearBlocks({ views }: PageView, places: Places): readonly BlockView[] {
   const from = Math.max(0, Math.min(places.title, places.firstBody) - 6)
-  const head = views.slice(from, places.firstBody + 2)
+  const head = views.slice(from, places.firstBody + 4)
   const foot = views.slice(places.lastBody, places.lastBody + 6)
   return [...head, ...foot].filter(
     (view) => view.index !== places.title && !view.hidden,

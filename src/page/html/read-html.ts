@@ -124,7 +124,7 @@ const NOT_HEAD =
 
 /** What part each kept block is. */
 function partsOf(
-  { views }: PageView,
+  { views, page }: PageView,
   context: {
     readonly head: PageHead
     readonly body: Body
@@ -142,6 +142,7 @@ function partsOf(
         : null
   const from = Math.max(0, Math.min(places.title, places.firstBody))
   const seen = new Set<string>()
+  const descriptions = descriptionsOf(page)
   for (let i = from; i < views.length; i++) {
     const view = views[i]!
     const isRepeat =
@@ -150,9 +151,20 @@ function partsOf(
     if (title?.kind === 'shown' && i === title.index) parts.set(i, 'title')
     else if ((view.hidden && !body.chosen[i]) || isRepeat) continue
     else if (body.chosen[i] && isHeadLine(view)) parts.set(i, 'head')
-    else if (body.chosen[i])
-      parts.set(i, isStandfirst(view, i, places) ? 'highlight' : 'paragraph')
-    else if (i < places.firstBody && isStandfirst(view, i, places))
+    else if (body.chosen[i]) {
+      // Many a head only says again how the first paragraph begins: that stays a paragraph.
+      const isSummary =
+        i <= places.firstBody &&
+        /^h[2-6]$/.test(view.tag) &&
+        isDescription(view, descriptions)
+      parts.set(
+        i,
+        isSummary || isStandfirst(view, i, places) ? 'highlight' : 'paragraph',
+      )
+    } else if (
+      i < places.firstBody &&
+      (isStandfirst(view, i, places) || isDescription(view, descriptions))
+    )
       parts.set(i, 'highlight')
     else if (i <= places.lastBody + 1 && isCaptionBlock(view)) parts.set(i, 'caption')
     else continue
@@ -185,6 +197,26 @@ function isStandfirst(view: BlockView, index: number, { firstBody }: Places): bo
     view.chrome === null
   )
 }
+
+/** What the head says that the page is about. */
+function descriptionsOf({ metas }: PageView['page']): readonly string[] {
+  return metas.flatMap(([name, content]) =>
+    name.endsWith('description') && content.length >= LEAST_DESCRIPTION
+      ? [normal(content)]
+      : [],
+  )
+}
+
+/** Whether a block above the text says what the head says that the page is about: its standfirst, whatever its class. */
+function isDescription(view: BlockView, descriptions: readonly string[]): boolean {
+  if (view.block.text.length < LEAST_DESCRIPTION || view.block.text.length > 800)
+    return false
+  const own = normal(view.block.text)
+  return descriptions.some((said) => said.startsWith(own) || own.startsWith(said))
+}
+
+/** Fewest characters of a description that tells anything. */
+const LEAST_DESCRIPTION = 40
 
 function isCaptionBlock(view: BlockView): boolean {
   const isFigure =

@@ -1,5 +1,6 @@
 import type { BlockScores, Body } from './choose-body.ts'
 import type { PageView } from './describe-blocks.ts'
+import { fillBody } from './fill-body.ts'
 
 /** Blocks between two runs of chosen ones that make them islands. */
 const WIDE_GAP = 6
@@ -11,7 +12,8 @@ const SURE = 1.5
 
 /**
  * Takes out of a body what stands apart from it: a box above the headline, another
- * article below a headline of its own, a stray line far from the rest.
+ * article below a headline of its own, a stray line far from the rest. Adds what stands
+ * between its paragraphs.
  */
 export function tidyBody(
   view: PageView,
@@ -47,11 +49,12 @@ export function tidyBody(
   const chosen = body.chosen.map(
     (is, i) => is && !(cutsAbove && isAbove(i)) && i < next && dropped[i] === 0,
   )
-  return chosen.includes(true) ? { ...body, chosen } : body
+  if (!chosen.includes(true)) return body
+  return { ...body, chosen: fillBody(view, chosen, scores) }
 }
 
 /** The next `h1` below the start of the story that heads text of its own: pages that scroll on to another article have one. */
-function nextHeadline({ views }: PageView, body: Body, title: number): number {
+function nextHeadline({ views, page }: PageView, body: Body, title: number): number {
   if (title < 0 || views[title]?.tag !== 'h1') return views.length
   const first = body.chosen.findIndex((is, i) => is && i > title)
   if (first < 0) return views.length
@@ -60,14 +63,21 @@ function nextHeadline({ views }: PageView, body: Body, title: number): number {
       sum + (body.chosen[index] && index < first + 3 ? words : 0),
     0,
   )
-  const found = views.find(
-    (view) =>
+  const parentOf = ({ block }: PageView['views'][number]): number =>
+    page.elements[block.element]?.parent ?? -1
+  const parents = new Set<number>()
+  const found = views.find((view) => {
+    // Beside the paragraphs above it, it is a subheading of theirs.
+    if (body.chosen[view.index]) parents.add(parentOf(view))
+    return (
+      !parents.has(parentOf(view)) &&
       view.index > first + 2 &&
       view.tag === 'h1' &&
       !view.hidden &&
       view.words >= 4 &&
-      view.key !== views[title]!.key,
-  )
+      view.key !== views[title]!.key
+    )
+  })
   return found && before > 20 ? found.index : views.length
 }
 

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { readPage } from '../../src/page/read-page.ts'
+import type { Report } from '../../src/report/report.ts'
+
+const LEAD =
+  '<p>The harbour of Volos closed on Tuesday after a crane fell on a quay, the port authority said in a statement to the press.</p>'
+const END =
+  '<p>Ships wait outside the bay until divers have looked at the quay, said Captain Niko Pallas, who leads the pilots of the port.</p>'
+const MIDDLE =
+  '<p>The crane was forty years old and had been inspected in spring, according to the company that works it.</p>'
+
+function read(body: string, head = ''): Report {
+  const content = `<!doctype html><html><head><title>Crane falls on quay in Volos</title>${head}</head><body><div class="page"><h1>Crane falls on quay in Volos</h1>${body}</div></body></html>`
+  return readPage({ content, kind: 'html' }, null).reports[0]!
+}
+function wordsOf(report: Report, part: 'paragraphs' | 'highlights'): readonly string[] {
+  return report[part].map(({ start, end }) => report.text.slice(start, end))
+}
+
+test('items of a list between two paragraphs are of the story', () => {
+  const report = read(
+    `<div>${LEAD}<ul><li>Quay 3</li><li>Quay 5</li></ul>${END}</div><ul><li>Contact</li><li>Imprint</li></ul>`,
+  )
+  expect(wordsOf(report, 'paragraphs')).toHaveLength(4)
+  expect(report.text).toContain('Quay 5')
+  expect(report.text).not.toContain('Imprint')
+})
+
+test('a heading of the first rank beside the paragraphs is a subheading of theirs', () => {
+  const report = read(
+    `<article>${LEAD}${MIDDLE}${MIDDLE.replace('forty', 'fifty')}<h1>Divers look at the quay</h1>${END}</article>`,
+  )
+  expect(report.text).toContain('Captain Niko Pallas')
+})
+
+test('what the head says that the page is about is the standfirst, whatever its class', () => {
+  const said = 'No one was hurt; ferries leave from the old port'
+  const report = read(
+    `<div><h2>${said}</h2></div><article>${LEAD}${MIDDLE}${END}</article>`,
+    `<meta name="description" content="${said}">`,
+  )
+  expect(wordsOf(report, 'highlights')).toEqual([said])
+})
