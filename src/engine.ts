@@ -6,7 +6,7 @@ import {
   type AttributionModel,
 } from './attribution/attribution-model.ts'
 import { loadEventLexicon, withTriggers, type EventLexicon } from './event/lexicon.ts'
-import { loadTriggerModel, type TriggerModel } from './event/trigger-model.ts'
+import { loadEventModel, type EventModel } from './event/event-model.ts'
 import { extendOntology, type OntologyExtension } from './event/ontology.ts'
 import type { NameModel } from './language/find-names.ts'
 import type { TreeModel } from './language/parse.ts'
@@ -35,7 +35,7 @@ export interface Engine {
   readonly attribution: AttributionModel
   readonly actors: ActorBook
   readonly events: EventLexicon
-  readonly triggers: TriggerModel
+  readonly eventModel: EventModel
 }
 
 const VERSION = '0.1.0'
@@ -65,7 +65,7 @@ export async function loadEngine(
     gazetteer,
     actors,
     events,
-    triggers,
+    eventModel,
     attribution,
   ] = await Promise.all([
     loadPageModel(source),
@@ -76,7 +76,7 @@ export async function loadEngine(
     loadGazetteer(source),
     loadActorBook(source),
     loadEventLexicon(source),
-    loadTriggerModel(source),
+    loadEventModel(source),
     loadAttributionModel(source),
   ])
   return {
@@ -90,7 +90,7 @@ export async function loadEngine(
     attribution,
     actors,
     events: withOwn(events, own),
-    triggers,
+    eventModel,
   }
 }
 

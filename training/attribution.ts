@@ -25,7 +25,7 @@ import type { FeatureRow } from '../src/model/weights.ts'
 import { readAttributions } from './attribution-data.ts'
 import type { GoldAttribution, GoldReading } from './attribution-data.ts'
 import { makeLearner } from './learner.ts'
-import { makeRandom, shuffled } from './random.ts'
+import { makeRandom, shuffled } from '../src/model/random.ts'
 import type { Trainer } from './trainer.ts'
 
 const PATH = 'attribution/polnear.train.jsonl'

@@ -1,4 +1,5 @@
 import { loadActorBook } from '../src/actor/actor-book.ts'
+import { loadAttributionModel } from '../src/attribution/attribution-model.ts'
 import { findAttributions } from '../src/attribution/find-attributions.ts'
 import { findFigures } from '../src/count/find-figures.ts'
 import { loadEventLexicon } from '../src/event/lexicon.ts'
@@ -25,19 +26,20 @@ export interface Readings {
 
 /** Loads every model but those of events. */
 export async function makeReadings(): Promise<Readings> {
-  const [pages, tags, trees, names, gazetteer, book, lexicon] = await Promise.all([
+  const [pages, tags, trees, names, gazetteer, attribution, book, lexicon] = await Promise.all([
     loadPageModel(modelsOnDisk),
     loadTagModel(modelsOnDisk),
     loadTreeModel(modelsOnDisk),
     loadNameModel(modelsOnDisk),
     loadGazetteer(modelsOnDisk),
+    loadAttributionModel(modelsOnDisk),
     loadActorBook(modelsOnDisk),
     loadEventLexicon(modelsOnDisk),
   ])
   const toReadable = (report: Report): Readable => {
     const named = findNames(parse(tag(tokenize(report), tags), trees), names)
     const placed = findPlaces(findTimes(linkChains(named)), gazetteer)
-    return findAttributions(findFigures(placed), null)
+    return findAttributions(findFigures(placed), attribution)
   }
   return {
     readPage: (content) => readPage({ content }, pages).reports.map(toReadable),

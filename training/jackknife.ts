@@ -3,7 +3,7 @@ import type { TagModel } from '../src/language/tag.ts'
 import type { Tag } from '../src/report/layers.ts'
 import { headlineCopyOf } from './case-copies.ts'
 import type { TreebankSentence } from './conllu.ts'
-import { makeRandom } from './random.ts'
+import { makeRandom } from '../src/model/random.ts'
 import { learnTags, tagModelOf } from './tags.ts'
 import type { TagTraining } from './tags.ts'
 

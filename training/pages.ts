@@ -14,7 +14,7 @@ import type { PageView } from '../src/page/html/describe-blocks.ts'
 import { FIRST_SCALE, WEIGHT_STEPS } from '../src/page/html/page-model.ts'
 import { parseHtml } from '../src/page/html/parse-html.ts'
 import { readHead } from '../src/page/html/read-head.ts'
-import { makeRandom, shuffled } from './random.ts'
+import { makeRandom, shuffled } from '../src/model/random.ts'
 import type { Trainer } from './trainer.ts'
 
 /** A page with the features of its blocks and how much of each stands in the gold body. */

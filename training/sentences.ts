@@ -17,7 +17,7 @@ import { readTreebank, treebankUse } from './conllu.ts'
 import type { TreebankDocument } from './conllu.ts'
 import { makeLearner } from './learner.ts'
 import { sourceOf } from './models.ts'
-import { makeRandom, shuffled } from './random.ts'
+import { makeRandom, shuffled } from '../src/model/random.ts'
 import { restore } from './restore.ts'
 import type { Trainer } from './trainer.ts'
 

@@ -19,7 +19,7 @@ import { tagTask } from './net/tag-task.ts'
 import { readVectors, vectorsUse } from './net/vectors.ts'
 import type { WordVectors } from './net/vectors.ts'
 import { vocabularyOf, wordRows } from './net/vocabulary.ts'
-import { makeRandom } from './random.ts'
+import { makeRandom } from '../src/model/random.ts'
 import type { Trainer } from './trainer.ts'
 
 /** What a tagger is learned with. */

@@ -1,5 +1,6 @@
 import { attribution } from './attribution.ts'
 import { gazetteer } from './gazetteer/compile.ts'
+import { events } from './events.ts'
 import { names } from './names.ts'
 import { pages } from './pages.ts'
 import { places } from './places/train.ts'
@@ -7,7 +8,6 @@ import { sentences } from './sentences.ts'
 import type { Trainer } from './trainer.ts'
 import { tags } from './tags.ts'
 import { trees } from './trees.ts'
-import { triggers } from './triggers.ts'
 import { words } from './words.ts'
 
 /** Every trainer, in the order they must run: trees are trained on tags. */
@@ -21,5 +21,5 @@ export const trainers: readonly Trainer[] = [
   pages,
   places,
   attribution,
-  triggers,
+  events,
 ]

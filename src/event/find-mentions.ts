@@ -15,8 +15,8 @@ import { withLooseAnswers } from './loose-answers.ts'
 import { frameOf, isVerbal, type Frame } from './frame.ts'
 import { isCue, type EventLexicon, type Trigger } from './lexicon.ts'
 import {
-  DEFAULT_ROLES,
   isCandidate,
+  plainTrigger,
   triggerFinder,
   type Finder,
 } from './find-triggers.ts'
@@ -25,7 +25,10 @@ import { refine } from './refine.ts'
 import { figuresOfSpeech } from './reject.ts'
 import { settingOf, type Setting } from './setting.ts'
 import { isHiddenVerb } from './surface.ts'
-import { judgeTrigger, type TriggerModel } from './trigger-model.ts'
+import type { EventModel } from './event-model.ts'
+import { weighRoles } from './role-model.ts'
+import { weighStatus } from './status-model.ts'
+import { judgeTrigger, type Verdict } from './trigger-model.ts'
 import { talliesOf } from './tallies.ts'
 import { traitsOf } from './traits.ts'
 import { countsSince, isBackground, isRunning, placeOf, timeOf } from './where-when.ts'
@@ -37,8 +40,8 @@ export type { Readable } from './words.ts'
 export interface EventKnowledge {
   readonly events: EventLexicon
   readonly actors: ActorBook
-  /** Weighs what the rules say of a word; `null` where only the rules are to decide. */
-  readonly triggers: TriggerModel | null
+  /** Weighs what the rules say; `null` where only the rules are to decide. */
+  readonly eventModel: EventModel | null
 }
 
 // More tellings than this in one sentence is a list that went wrong; in a report, a book.
@@ -48,29 +51,12 @@ const MOST_IN_REPORT = 4000
 /** Each sentence's telling of an event, and the sentences looked at and not coded with the reason. */
 export function findMentions<R extends Readable>(
   report: R,
-  { events, actors, triggers }: EventKnowledge,
+  knowledge: EventKnowledge,
 ): R & Told {
-  const reader: Reader = { report, lexicon: events, book: actors }
-  const mentions: Mention[] = []
-  const rejections: Rejection[] = []
-  const finder = triggerFinder(reader)
-  for (const [sentence, { first, last }] of report.sentences.entries()) {
-    if (mentions.length >= MOST_IN_REPORT) break
-    let found = 0
-    for (let head = first; head < last && found < MOST_IN_SENTENCE; head++) {
-      const telling = tellingAt(reader, finder, { head, sentence, model: triggers })
-      if (telling === null) continue
-      if ('reason' in telling) rejections.push(telling)
-      else {
-        mentions.push(telling)
-        found++
-        if (isJailing(reader, telling))
-          mentions.push({ ...telling, type: 'COERCE', mode: ['arrest'] })
-      }
-    }
-  }
+  const reader: Reader = { report, lexicon: knowledge.events, book: knowledge.actors }
+  const { mentions, rejections } = tellingsOf(reader, knowledge.eventModel)
   const tallies = talliesOf(reader, mentions, {
-    triggerOf: finder.triggerOf,
+    triggerOf: triggerFinder(reader).triggerOf,
     rejections,
   })
   const all = [...mentions, ...tallies].toSorted((a, b) => a.head - b.head)
@@ -81,6 +67,48 @@ export function findMentions<R extends Readable>(
   }
 }
 
+/** Tellings by their own words alone, in order: before figures and answers are given to them. */
+export function tellingsOf(
+  reader: Reader,
+  model: EventModel | null,
+): {
+  readonly mentions: readonly Mention[]
+  readonly rejections: readonly Rejection[]
+} {
+  const mentions: Mention[] = []
+  const rejections: Rejection[] = []
+  const finder = triggerFinder(reader)
+  for (const [sentence, { first, last }] of reader.report.sentences.entries()) {
+    if (mentions.length >= MOST_IN_REPORT) break
+    let found = 0
+    for (let head = first; head < last && found < MOST_IN_SENTENCE; head++) {
+      const before = lastTold(mentions, sentence)
+      const telling = tellingAt(reader, finder, { head, sentence, model, before })
+      if (telling === null) continue
+      if ('reason' in telling) rejections.push(telling)
+      else {
+        mentions.push(telling)
+        found++
+        if (isJailing(reader, telling))
+          mentions.push({ ...telling, type: 'COERCE', mode: ['arrest'] })
+      }
+    }
+  }
+  return { mentions, rejections }
+}
+
+// The telling before is no longer in mind after so many sentences.
+const IN_MIND = 2
+
+/** The telling that a sentence may go on from; `null` where the last is too far back. */
+export function lastTold(
+  mentions: readonly Mention[],
+  sentence: number,
+): Mention | null {
+  const last = mentions.at(-1)
+  return last && sentence - last.sentence <= IN_MIND ? last : null
+}
+
 function tellingAt(
   reader: Reader,
   finder: Finder,
@@ -88,10 +116,12 @@ function tellingAt(
     head,
     sentence,
     model,
+    before,
   }: {
     readonly head: number
     readonly sentence: number
-    readonly model: TriggerModel | null
+    readonly model: EventModel | null
+    readonly before: Mention | null
   },
 ): Mention | Rejection | null {
   const { report, lexicon } = reader
@@ -103,9 +133,10 @@ function tellingAt(
     !isHiddenVerb(report, head)
   )
     return null
-  const ruled = demandAt(reader, head) ?? finder.triggerOf(head)
-  const judged = model === null ? null : weigh(reader, finder, { head, ruled, model })
-  const trigger = judged === null ? ruled : judged.trigger
+  const listed = demandAt(reader, head) ?? finder.triggerOf(head)
+  const judged =
+    model === null ? null : weigh(reader, finder, { head, ruled: listed, model })
+  const trigger = judged === null ? listed : judged.trigger
   if (trigger === null || trigger.type === 'light') return null
   const frame = frameOf(report, head)
   const span = triggerSpan(reader, frame)
@@ -117,7 +148,18 @@ function tellingAt(
     trigger === DEMAND ? demanded(reader, frame, finder) : finder.hintsOf(head).setting
   const stated = rolesOf(reader, frame, trigger)
   const claims = claimsOf(report, { head, trigger: span }, reader.book)
-  const roles = withSpeaker(reader, stated, { frame, trigger, claims })
+  const ruled = withSpeaker(reader, stated, { frame, trigger, claims })
+  const section = sectionOf(report, span)
+  const meant = refine(reader, frame, { trigger, setting, roles: ruled })
+  if (meant.skip !== null) return rejected(meant.skip)
+  const roles =
+    model === null
+      ? ruled
+      : weighRoles(
+          reader,
+          { frame, type: meant.type, roles: ruled, claims, section, before },
+          model,
+        )
   const refined = refine(reader, frame, { trigger, setting, roles })
   if (refined.skip !== null) return rejected(refined.skip)
   return mentionOf(reader, {
@@ -128,7 +170,10 @@ function tellingAt(
     refined,
     sentence,
     span,
+    section,
     claims,
+    model,
+    verdict: judged?.verdict ?? null,
   })
 }
 
@@ -165,19 +210,19 @@ function weigh(
   }: {
     readonly head: number
     readonly ruled: Trigger | null
-    readonly model: TriggerModel
+    readonly model: EventModel
   },
-): { readonly trigger: Trigger | null } {
+): { readonly trigger: Trigger | null; readonly verdict: Verdict | null } {
   if (ruled === DEMAND || ruled?.type === 'light' || ruled?.type === 'none')
-    return { trigger: ruled }
-  if (!isCandidate(reader, head)) return { trigger: ruled }
+    return { trigger: ruled, verdict: null }
+  if (!isCandidate(reader, head)) return { trigger: ruled, verdict: null }
   const frame = frameOf(reader.report, head)
   const verdict = judgeTrigger(reader, frame, model, finder.hintsOf(head))
   const { type, likelihood, nothing } = verdict
   const percent = Math.round(100 * likelihood)
   if (ruled !== null) {
     if (nothing >= DROPS)
-      return { trigger: { ...ruled, type: 'none', mode: 'unlikely' } }
+      return { trigger: { ...ruled, type: 'none', mode: 'unlikely' }, verdict }
     // A rule with many conditions has seen more than the model.
     if (type !== ruled.type && likelihood >= CHANGES && ruled.conditions.length < 2)
       return {
@@ -187,8 +232,9 @@ function weigh(
           mode: '',
           rule: `${ruled.rule}, weighed ${percent}%`,
         },
+        verdict,
       }
-    return { trigger: ruled }
+    return { trigger: ruled, verdict }
   }
   const hints = finder.hintsOf(head)
   const beside =
@@ -196,17 +242,10 @@ function weigh(
   // A word of many meanings ("hold", "set") must be as sure as one that no list has seen.
   const plain = hints.listed.length > 0 && hints.listed.length < MANY_TYPES && !beside
   const enough = plain ? TAKES : TAKES_UNLISTED
-  if (nothing >= 1 - enough || likelihood < enough) return { trigger: null }
+  if (nothing >= 1 - enough || likelihood < enough) return { trigger: null, verdict }
   return {
-    trigger: {
-      word: lemmaOf(reader.report, head),
-      pos: isVerbal(reader.report, head) ? 'v' : 'n',
-      conditions: [],
-      type,
-      mode: '',
-      roles: DEFAULT_ROLES[type] ?? null,
-      rule: `weighed ${percent}%`,
-    },
+    trigger: { ...plainTrigger(reader, head, type), rule: `weighed ${percent}%` },
+    verdict,
   }
 }
 
@@ -253,11 +292,14 @@ interface Telling {
   }
   readonly sentence: number
   readonly span: Span
+  readonly section: Section
   readonly claims: readonly Claim[]
+  readonly model: EventModel | null
+  readonly verdict: Verdict | null
 }
 
 function mentionOf(reader: Reader, telling: Telling): Mention {
-  const { frame, trigger, roles, refined, sentence, span, claims } = telling
+  const { frame, trigger, roles, refined, sentence, span, section, claims } = telling
   const { type, mode } = refined
   let { status } = refined
   const time = timeOf(reader, frame, { type, status })
@@ -271,8 +313,13 @@ function mentionOf(reader: Reader, telling: Telling): Mention {
     (running || isBackground(reader, time))
   )
     status = 'historical'
+  if (telling.model !== null)
+    status = weighStatus(
+      reader,
+      { frame, type, ruled: status, setting: telling.setting, section, time },
+      telling.model,
+    )
   const place = placeOf(reader, frame, refined)
-  const section = sectionOf(reader.report, span)
   return {
     type,
     mode,
@@ -287,7 +334,7 @@ function mentionOf(reader: Reader, telling: Telling): Mention {
     counts: [],
     claims,
     rule: trigger.rule,
-    traits: traitsOf(reader, { ...telling, status, section, place, time }),
+    traits: traitsOf(reader, { ...telling, status, place, time }),
   }
 }
 

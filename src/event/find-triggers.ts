@@ -1,4 +1,4 @@
-import { frameOf } from './frame.ts'
+import { frameOf, isVerbal } from './frame.ts'
 import type { Trigger } from './lexicon.ts'
 import { matchTrigger, type Tenor } from './match-trigger.ts'
 import { settingOf, type TriggerOf } from './setting.ts'
@@ -103,6 +103,19 @@ export const DEFAULT_ROLES: Readonly<Record<string, NonNullable<Trigger['roles']
   COERCE: { actors: ['subj'], recipients: ['obj', 'on', 'against'] },
   ASSAULT: { actors: ['subj'], recipients: ['obj', 'on', 'at', 'against'] },
   CASUALTY: { actors: [], recipients: ['obj', 'subj'] },
+}
+
+/** A trigger that no list has: a word with the slots of its type. */
+export function plainTrigger({ report }: Reader, head: number, type: string): Trigger {
+  return {
+    word: lemmaOf(report, head),
+    pos: isVerbal(report, head) ? 'v' : 'n',
+    conditions: [],
+    type,
+    mode: '',
+    roles: DEFAULT_ROLES[type] ?? null,
+    rule: 'unlisted',
+  }
 }
 
 function tenorOfType(type: string): Tenor {

@@ -29,19 +29,22 @@ import type { Reader } from './words.ts'
 import { isMutual } from './participants.ts'
 import { settlePlaces } from './settle-places.ts'
 import { settleRoles } from './settle-roles.ts'
-import { alike, sameKind, sameness } from './same-event.ts'
+import { alike, sameKind } from './same-event.ts'
+import { weighSameness } from './same-model.ts'
+import { RULES_ALONE, type EventModel } from './event-model.ts'
 import { TALLY } from './tallies.ts'
 import { withParts } from './totals.ts'
 
 /** Joins the mentions that tell of one happening: one happening, one event. */
 export function joinMentions<R extends Readable & Told>(
   report: R,
-  { events: lexicon, actors }: EventKnowledge,
+  { events: lexicon, actors, eventModel }: EventKnowledge,
 ): R & Evented {
-  const groups = group(report, report.mentions)
+  const model = eventModel ?? RULES_ALONE
+  const groups = group(report, report.mentions, model)
   const reader: Reader = { report, lexicon, book: actors }
   const events = groups
-    .map((mentions) => eventOf(reader, mentions))
+    .map((mentions) => eventOf(reader, mentions, model))
     .filter((event): event is Event => event !== null)
   const own = withBlame(
     report,
@@ -62,7 +65,11 @@ const COMPARED = 40
 const TELLINGS = 40
 
 /** The body's tellings first, in order; then title, highlights and captions to what they retell. */
-function group(report: Readable, mentions: readonly Mention[]): readonly Mention[][] {
+function group(
+  report: Readable,
+  mentions: readonly Mention[],
+  model: Pick<EventModel, 'same'>,
+): readonly Mention[][] {
   const groups: Mention[][] = []
   const causes: Mention[] = []
   const body = mentions.filter(({ section }) => section === 'body')
@@ -70,7 +77,7 @@ function group(report: Readable, mentions: readonly Mention[]): readonly Mention
   for (const mention of [...body, ...front]) {
     if (mention.rule === TALLY) {
       // A toll on its own goes on with the harm told last.
-      groups.findLast((one) => goesOn(report, one, mention))?.push(mention)
+      groups.findLast((one) => goesOn(report, one, mention, model))?.push(mention)
       continue
     }
     const isFront = mention.section !== 'body'
@@ -80,7 +87,7 @@ function group(report: Readable, mentions: readonly Mention[]): readonly Mention
     for (const candidate of candidates) {
       const scores = candidate
         .slice(-TELLINGS)
-        .map((other) => sameness(report, other, mention))
+        .map((other) => weighSameness(report, other, mention, model))
       if (scores.includes(-Infinity)) continue
       const recent = !isFront && isHarm(mention) && candidate.includes(latest(groups))
       const score = Math.max(...scores) + (recent ? 1.2 : 0)
@@ -102,7 +109,7 @@ function group(report: Readable, mentions: readonly Mention[]): readonly Mention
         (other) =>
           isHarm(other) &&
           other.sentence === cause.sentence &&
-          sameness(report, other, cause) > 0,
+          weighSameness(report, other, cause, model) > 0,
       ),
     )
     told?.push(cause)
@@ -152,11 +159,14 @@ function goesOn(
   report: Readable,
   mentions: readonly Mention[],
   tally: Mention,
+  model: Pick<EventModel, 'same'>,
 ): boolean {
   return (
     mentions.some(isHarm) &&
     mentions.every(({ status }) => status !== 'historical') &&
-    mentions.slice(-TELLINGS).every((one) => sameness(report, one, tally) > -Infinity)
+    mentions
+      .slice(-TELLINGS)
+      .every((one) => weighSameness(report, one, tally, model) > -Infinity)
   )
 }
 
@@ -246,7 +256,11 @@ function isCause(mention: Mention): boolean {
   )
 }
 
-function eventOf(reader: Reader, told: readonly Mention[]): Event | null {
+function eventOf(
+  reader: Reader,
+  told: readonly Mention[],
+  model: Pick<EventModel, 'sure'>,
+): Event | null {
   const { report, lexicon } = reader
   let mentions = told
   if (isHollow(mentions)) return null
@@ -286,9 +300,8 @@ function eventOf(reader: Reader, told: readonly Mention[]): Event | null {
     actors: acting,
     recipients: struck,
   }
-  const confidence = confidenceOf(mentions)
   const status = mergeStatuses(mentions)
-  return {
+  const event = {
     id: contentId('ev', report.id, ...mentions.map(keyOf)),
     ...fields,
     context: contextsOf(report, mentions, lexicon),
@@ -304,8 +317,8 @@ function eventOf(reader: Reader, told: readonly Mention[]): Event | null {
     claims,
     mentions,
     parts: [],
-    confidence,
   }
+  return { ...event, confidence: confidenceOf(event, model) }
 }
 
 /** Deeds whose place may stand in the sentences before. */

@@ -317,7 +317,7 @@ export function counted(reader: Reader, whoHead: number): readonly Participant[]
 }
 
 /** Who a token speaks of: itself, whoever does the deed that it names, or the people it contains. */
-function participantsAt(
+export function participantsAt(
   reader: Reader,
   token: number,
   slot: string,

@@ -168,7 +168,10 @@ function distanceKm(a: Place, b: Place): number {
 }
 
 /** 1: they share one; -1: both named and nobody in common; 0: one side names nobody. */
-function agreement(a: readonly Participant[], b: readonly Participant[]): -1 | 0 | 1 {
+export function agreement(
+  a: readonly Participant[],
+  b: readonly Participant[],
+): -1 | 0 | 1 {
   if (a.length === 0 || b.length === 0) return 0
   return a.some((one) => b.some((other) => alike(one, other))) ? 1 : -1
 }
@@ -217,7 +220,7 @@ const CONTENT = /^(NOUN|PROPN|VERB|ADJ|NUM)$/
 const WINDOW = 14
 
 /** Share of content words that two tellings have in common near their triggers. */
-function overlapOf(report: Readable, a: Told, b: Told): number {
+export function overlapOf(report: Readable, a: Told, b: Told): number {
   const [x, y] = [wordsNear(report, a), wordsNear(report, b)]
   const shared = [...x].filter((word) => y.has(word)).length
   return shared / Math.max(1, Math.min(x.size, y.size))

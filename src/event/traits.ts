@@ -4,6 +4,7 @@ import { isVerbal, type Frame } from './frame.ts'
 import type { Trigger } from './lexicon.ts'
 import type { Roles } from './participants.ts'
 import type { Setting } from './setting.ts'
+import type { Verdict } from './trigger-model.ts'
 import { lemmaOf, type Reader } from './words.ts'
 
 /** "two operations", "killed in separate attacks": tells of several happenings at once. */
@@ -47,6 +48,7 @@ export function traitsOf(
     readonly place: Sourced<Place>
     readonly time: Sourced<Interval>
     readonly refined: { readonly type: string }
+    readonly verdict: Verdict | null
   },
 ): readonly string[] {
   const { frame, trigger, setting, roles, status, section, place, time } = telling
@@ -65,6 +67,11 @@ export function traitsOf(
     `word=${lemmaOf(report, frame.head)}`,
     `conditions=${Math.min(3, trigger.conditions.length)}`,
   ]
+  if (telling.verdict !== null) {
+    // Tenths of likelihood, as the trigger model has them.
+    traits.push(`p=${tenths(telling.verdict.of(trigger.type))}`)
+    traits.push(`none=${tenths(telling.verdict.nothing)}`)
+  }
   if (isPlural(report, frame)) traits.push('plural')
   if (setting.under !== null) traits.push(`under=${setting.under}`)
   if (setting.reported) traits.push('reported')
@@ -72,4 +79,8 @@ export function traitsOf(
   if (setting.perfect) traits.push('perfect')
   if (setting.future) traits.push('future')
   return traits
+}
+
+function tenths(share: number): number {
+  return Math.min(9, Math.floor(share * 10))
 }

@@ -6,9 +6,6 @@ import type { Tenor } from './match-trigger.ts'
 import type { Setting } from './setting.ts'
 import { isActor, lemmaOf, sectorOfWord, type Reader } from './words.ts'
 
-/** Names the features below; a model made for others is refused. */
-export const TRIGGER_FEATURES = 'triggers-1'
-
 /** Word classes that say most of an object or complement. */
 const TELLING_CLASSES =
   'deal truce talks tie attack weapon fire order sanction place fighter envoy people captive aid office call support charge offer war force crowd net outlet border exercise bill election abstract bomb'.split(

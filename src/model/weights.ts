@@ -51,6 +51,16 @@ export function packWeights(
   prefix: string,
   rows: readonly FeatureRow[],
 ): Readonly<Record<string, NumberArray>> {
+  const { features, counts, classes, values } = packed(rows)
+  return {
+    [`${prefix}.features`]: features,
+    [`${prefix}.counts`]: counts,
+    [`${prefix}.classes`]: classes,
+    [`${prefix}.values`]: values,
+  }
+}
+
+function packed(rows: readonly FeatureRow[]): Packed {
   const sorted = rows
     .filter((row) => row.entries.length > 0)
     .toSorted((a, b) => a.feature - b.feature)
@@ -68,20 +78,27 @@ export function packWeights(
       values[at++] = Math.max(-32768, Math.min(32767, weight))
     }
   })
-  return {
-    [`${prefix}.features`]: features,
-    [`${prefix}.counts`]: counts,
-    [`${prefix}.classes`]: classes,
-    [`${prefix}.values`]: values,
-  }
+  return { features, counts, classes, values }
 }
 
 /** Builds the table that scoring looks into from the packed rows of a model. */
 export function readWeights(model: Model, prefix: string): Weights {
-  const features = partOf(model, `${prefix}.features`, Int32Array)
-  const counts = partOf(model, `${prefix}.counts`, Uint8Array)
-  const classes = partOf(model, `${prefix}.classes`, Uint8Array)
-  const values = partOf(model, `${prefix}.values`, Int16Array)
+  return tableOf({
+    features: partOf(model, `${prefix}.features`, Int32Array),
+    counts: partOf(model, `${prefix}.counts`, Uint8Array),
+    classes: partOf(model, `${prefix}.classes`, Uint8Array),
+    values: partOf(model, `${prefix}.values`, Int16Array),
+  })
+}
+
+interface Packed {
+  readonly features: Int32Array
+  readonly counts: Uint8Array
+  readonly classes: Uint8Array
+  readonly values: Int16Array
+}
+
+function tableOf({ features, counts, classes, values }: Packed): Weights {
   let capacity = 16
   while (capacity < features.length * 1.6) capacity *= 2
   const slots = new Int32Array(2 * capacity)
@@ -103,4 +120,61 @@ export function readWeights(model: Model, prefix: string): Weights {
     start += count + 1
   }
   return { slots, mask, rows }
+}
+
+/** The table of rows that are in no file. */
+export function weightsOf(rows: readonly FeatureRow[]): Weights {
+  return tableOf(packed(rows))
+}
+
+/** A feature's weights, as pairs of class and weight; empty where it is unknown. */
+export function weightsAt(
+  { slots, mask, rows }: Weights,
+  feature: number,
+): readonly (readonly [number, number])[] {
+  for (let at = slotOf(feature, mask); ; at = (at + 2) & mask) {
+    const start = slots[at + 1]!
+    if (start === 0) return []
+    if (slots[at] !== feature) continue
+    const entries = rows.slice(start + 1, start + 1 + rows[start]!)
+    return [...entries].map((entry) => [entry & 255, entry >> 8] as const)
+  }
+}
+
+/** Every feature of a table with its weights. */
+export function rowsOf({ slots, rows }: Weights): readonly FeatureRow[] {
+  const found: FeatureRow[] = []
+  for (let at = 0; at < slots.length; at += 2) {
+    const start = slots[at + 1]!
+    if (start === 0) continue
+    const entries = [...rows.slice(start + 1, start + 1 + rows[start]!)]
+    found.push({
+      feature: slots[at]!,
+      entries: entries.map((entry) => [entry & 255, entry >> 8] as const),
+    })
+  }
+  return found
+}
+
+/**
+ * How likely each class is, 0 to 1, given the features: the shares of a logistic model
+ * whose weight of 1 is `scale` in the table.
+ */
+export function sharesOf(
+  weights: Weights,
+  features: readonly number[],
+  { classes, scale }: { readonly classes: number; readonly scale: number },
+): readonly number[] {
+  const scores = new Int32Array(256)
+  for (const feature of features) addScores(weights, feature, scores)
+  let most = -Infinity
+  for (let i = 0; i < classes; i++) most = Math.max(most, scores[i]!)
+  const shares: number[] = []
+  let sum = 0
+  for (let i = 0; i < classes; i++) {
+    const share = Math.exp((scores[i]! - most) / scale)
+    shares.push(share)
+    sum += share
+  }
+  return shares.map((share) => share / sum)
 }

@@ -1,7 +1,7 @@
 import { makeNet, roomOf } from '../../src/model/encoder.ts'
 import type { Net, NetPlan, Rows, Thin } from '../../src/model/encoder.ts'
 import { makeKernel } from '../../src/model/kernel.ts'
-import { makeRandom, shuffled } from '../random.ts'
+import { makeRandom, shuffled } from '../../src/model/random.ts'
 import { adam, correctedRate, makeMomentum } from './adam.ts'
 import { backRoom, makeBack, transpose, turnWeights } from './back-encoder.ts'
 import type { Back } from './back-encoder.ts'

@@ -1,0 +1,267 @@
+import type { Event, Mention } from '../../report/layers.ts'
+import { covers, overlaps, type Span } from '../../report/span.ts'
+import type { Example } from '../../model/logistic.ts'
+import type { WordClasses } from '../../language/word-classes.ts'
+import { confidenceFeatures } from '../confidence.ts'
+import { lastTold } from '../find-mentions.ts'
+import { isCandidate, plainTrigger, triggerFinder } from '../find-triggers.ts'
+import { frameOf } from '../frame.ts'
+import { rolesOf } from '../participants.ts'
+import { candidatesFor, type Candidate } from '../role-candidates.ts'
+import { roleFeatures } from '../role-features.ts'
+import { sameness, sameKind } from '../same-event.ts'
+import { sameFeatures } from '../same-model.ts'
+import { STATUSES, statusFeatures } from '../status-model.ts'
+import { triggerFeatures } from '../trigger-features.ts'
+import type { Reader } from '../words.ts'
+import { likeness, matchOf } from './align.ts'
+import type { CodedEvent, CodedParticipant } from './coded.ts'
+
+// What is coded as optional, or matched only for want of another, teaches less.
+const OPTIONAL = 0.5
+const UNSURE = 0.4
+
+/** Words that tell the coded events, and those that tell none. */
+export function triggerExamples(
+  reader: Reader,
+  events: readonly CodedEvent[],
+  {
+    types,
+    classes,
+  }: { readonly types: readonly string[]; readonly classes: WordClasses },
+): readonly Example[] {
+  const { report } = reader
+  const finder = triggerFinder(reader)
+  const examples: Example[] = []
+  const candidates = report.tokens.flatMap((_, token) =>
+    isCandidate(reader, token) ? [token] : [],
+  )
+  const featuresAt = (token: number): readonly number[] =>
+    triggerFeatures(reader, frameOf(report, token), classes, finder.hintsOf(token))
+  const taken = new Set<number>()
+  const placed = events.filter(({ spans }) => spans.length > 0)
+  for (const event of placed) {
+    const inside = candidates.filter((token) =>
+      event.spans.some((span) => overlaps(span, report.tokens[token]!)),
+    )
+    for (const token of inside) taken.add(token)
+    const chosen = chooseTrigger(
+      reader,
+      inside,
+      (token) => finder.triggerOf(token)?.type === event.type,
+    )
+    const label = types.indexOf(event.type)
+    if (chosen !== null && label >= 0)
+      examples.push({
+        features: featuresAt(chosen),
+        labels: [label],
+        weight: event.core ? 2 : OPTIONAL,
+      })
+  }
+  const told = new Set(events.map(({ type }) => type))
+  for (const token of candidates) {
+    if (taken.has(token)) continue
+    const type = finder.triggerOf(token)?.type
+    // A retelling of what is coded elsewhere is no example of nothing.
+    if (type !== undefined && told.has(type)) continue
+    examples.push({
+      features: featuresAt(token),
+      labels: [types.indexOf('none')],
+      weight: 1,
+    })
+  }
+  return examples
+}
+
+/** The word that the rules say tells it, else the verb or noun highest in its tree. */
+export function chooseTrigger(
+  { report }: Reader,
+  tokens: readonly number[],
+  isTold: (token: number) => boolean,
+): number | null {
+  const told = tokens.find(isTold)
+  if (told !== undefined) return told
+  const depth = (token: number): number => {
+    let steps = 0
+    for (let at = token; at >= 0 && steps < 40; at = report.arcs[at]!.head) steps++
+    return steps
+  }
+  const verbs = tokens.filter((token) => report.tags[token]!.upos === 'VERB')
+  const [first] = (verbs.length > 0 ? verbs : tokens).toSorted(
+    (a, b) => depth(a) - depth(b) || a - b,
+  )
+  return first ?? null
+}
+
+/** Everybody near a telling, with the part a coder gave them. `mentions` are tellings by rule (`tellingsOf` without a role model). */
+export function roleExamples(
+  reader: Reader,
+  mentions: readonly Mention[],
+  coded: readonly CodedEvent[],
+  classes: WordClasses,
+): readonly Example[] {
+  return mentions.flatMap((mention, i) => {
+    const match = matchOf(mention, coded)
+    if (!match) return []
+    const frame = frameOf(reader.report, mention.head)
+    const { type, claims, section } = mention
+    const roles = { actors: mention.actors, recipients: mention.recipients }
+    const before = lastTold(mentions.slice(0, i), mention.sentence)
+    const weight = (match.event.core ? 1 : OPTIONAL) * (match.sure ? 1 : UNSURE)
+    return candidatesFor(reader, frame, { roles, claims, before }).flatMap(
+      (candidate) => {
+        const label = roleOf(candidate, match.event)
+        if (label === null) return []
+        const features = roleFeatures(reader, candidate, {
+          frame,
+          type,
+          roles,
+          claims,
+          section,
+          classes,
+        })
+        return [{ features, labels: [label], weight }]
+      },
+    )
+  })
+}
+
+/** Class of somebody's part; `null` where it cannot be told. */
+function roleOf(
+  { participants }: Candidate,
+  { actors, recipients }: CodedEvent,
+): number | null {
+  const best = (list: readonly CodedParticipant[]): number =>
+    Math.max(
+      0,
+      ...participants.flatMap((one) => list.map((other) => likeness(one, other))),
+    )
+  const acts = best(actors)
+  const suffers = best(recipients)
+  if (acts < 2 && suffers < 2) return acts === 1 || suffers === 1 ? null : 0
+  if (acts === suffers) return null
+  return acts > suffers ? 1 : 2
+}
+
+/** Everybody in a sentence whose two sides are marked: the first acts, the second is acted on. */
+export function roleExamplesAt(
+  reader: Reader,
+  {
+    head,
+    type,
+    sides,
+    classes,
+  }: {
+    readonly head: number
+    /** `null`: the one the rules give. */
+    readonly type: string | null
+    readonly sides: readonly Span[]
+    readonly classes: WordClasses
+  },
+): readonly Example[] {
+  const { report } = reader
+  const trigger = triggerFinder(reader).triggerOf(head)
+  const meant = type ?? trigger?.type
+  if (meant === undefined || meant === 'none' || meant === 'light') return []
+  const frame = frameOf(report, head)
+  const roles = rolesOf(
+    reader,
+    frame,
+    trigger?.type === meant ? trigger : plainTrigger(reader, head, meant),
+  )
+  const setting = {
+    frame,
+    type: meant,
+    roles,
+    claims: [],
+    section: 'body',
+    classes,
+  } as const
+  return candidatesFor(reader, frame, { roles, claims: [], before: null }).flatMap(
+    (candidate) => {
+      if (candidate.token === null) return []
+      const word = report.tokens[candidate.token]!
+      const label = 1 + sides.findIndex((side) => covers(side, word))
+      const features = roleFeatures(reader, candidate, setting)
+      return [{ features, labels: [label], weight: OPTIONAL }]
+    },
+  )
+}
+
+/** Tellings with the status a coder gave them; their own is the rules'. */
+export function statusExamples(
+  reader: Reader,
+  mentions: readonly Mention[],
+  coded: readonly CodedEvent[],
+): readonly Example[] {
+  const finder = triggerFinder(reader)
+  return mentions.flatMap((mention) => {
+    const match = matchOf(mention, coded)
+    if (!match?.sure) return []
+    const label = STATUSES.findIndex((status) => status === match.event.status)
+    if (label < 0) return []
+    const { type, status, section, time, head } = mention
+    const features = statusFeatures(reader, {
+      frame: frameOf(reader.report, head),
+      type,
+      ruled: status,
+      setting: finder.hintsOf(head).setting,
+      section,
+      time,
+    })
+    return [{ features, labels: [label], weight: match.event.core ? 1 : OPTIONAL }]
+  })
+}
+
+// Tellings before it that one is compared with.
+const COMPARED = 16
+
+/** Pairs of tellings that rules would let be one, and whether a coder holds them for one. */
+export function sameExamples(
+  reader: Reader,
+  mentions: readonly Mention[],
+  coded: readonly CodedEvent[],
+): readonly Example[] {
+  const matches = mentions.map((mention) => matchOf(mention, coded))
+  return mentions.flatMap((mention, i) => {
+    const match = matches[i]
+    if (!match) return []
+    const from = Math.max(0, i - COMPARED)
+    return mentions.slice(from, i).flatMap((other, k) => {
+      const known = matches[from + k]
+      if (!known || !sameKind(other.type, mention.type)) return []
+      const ruled = sameness(reader.report, other, mention)
+      if (ruled === -Infinity) return []
+      const weight = match.sure && known.sure ? 1 : UNSURE
+      return [
+        {
+          features: sameFeatures(reader.report, other, mention, ruled),
+          labels: [known.event === match.event ? 1 : 0],
+          weight,
+        },
+      ]
+    })
+  })
+}
+
+/** Events as read, and whether a coder has them. */
+export function confidenceExamples(
+  events: readonly Event[],
+  coded: readonly CodedEvent[],
+): readonly Example[] {
+  return events.flatMap((event) => {
+    const matches = event.mentions.map(({ trigger }) =>
+      matchOf({ type: event.type, trigger }, coded),
+    )
+    const match = matches.find((one) => one?.sure) ?? matches.find((one) => one)
+    if (!match && matches.includes(undefined)) return []
+    return [
+      {
+        features: confidenceFeatures(event),
+        labels: [match ? 1 : 0],
+        // Half a hit: harm by nobody named, or by somebody.
+        weight: match && match.event.type !== event.type ? 0.5 : 1,
+      },
+    ]
+  })
+}

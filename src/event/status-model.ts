@@ -1,0 +1,117 @@
+import { treeOf } from '../language/tree.ts'
+import { hashWord } from '../model/feature.ts'
+import { sharesOf } from '../model/weights.ts'
+import type { Interval, Section, Status } from '../report/layers.ts'
+import type { Sourced } from '../report/sourced.ts'
+import { EVENT_SCALE, type EventModel } from './event-model.ts'
+import { isVerbal, type Frame } from './frame.ts'
+import type { Setting } from './setting.ts'
+import { dayNumber } from './where-when.ts'
+import { lemmaOf, type Reader } from './words.ts'
+
+/** Classes of the status model, in order. */
+export const STATUSES: readonly Status[] = [
+  'happened',
+  'ongoing',
+  'planned',
+  'requested',
+  'hypothetical',
+  'negated',
+  'historical',
+]
+
+/** A telling whose status is weighed: what the rules say, and what they saw. */
+export interface StatusSetting {
+  readonly frame: Frame
+  readonly type: string
+  readonly ruled: Status
+  readonly setting: Setting
+  readonly section: Section
+  readonly time: Sourced<Interval>
+}
+
+// How sure the model must be to give a telling another status than the rules do.
+const CHANGES = 0.8
+
+/** The status of a telling, given what the rules say. */
+export function weighStatus(
+  reader: Reader,
+  telling: StatusSetting,
+  { status }: EventModel,
+): Status {
+  if (status === null) return telling.ruled
+  const shares = sharesOf(status, statusFeatures(reader, telling), {
+    classes: STATUSES.length,
+    scale: EVENT_SCALE,
+  })
+  const best = shares.indexOf(Math.max(...shares))
+  return shares[best]! >= CHANGES ? STATUSES[best]! : telling.ruled
+}
+
+/** Features of a telling's status, as hashed names. */
+export function statusFeatures(
+  reader: Reader,
+  { frame, type, ruled, setting, section, time }: StatusSetting,
+): readonly number[] {
+  const { report } = reader
+  const verb = frame.carriers[0] ?? frame.head
+  const lemma = lemmaOf(report, frame.head)
+  const verbal = isVerbal(report, verb)
+  const tree = treeOf(report)
+  const helpers = verbal
+    ? tree.dependents(verb, 'aux', 'cop').map((one) => lemmaOf(report, one))
+    : []
+  const tense = `${verbal ? report.tags[verb]!.xpos : 'noun'}:${helpers.join('_')}`
+  const when = age(reader, time)
+  const flags = [
+    setting.future && 'future',
+    setting.progressive && 'progressive',
+    setting.perfect && 'perfect',
+    setting.standing && 'standing',
+    setting.reported && 'reported',
+    setting.headline && 'headline',
+    setting.denied && 'denied',
+    setting.negated && 'negated',
+  ].filter((flag) => flag !== false)
+  const names = [
+    `R=${ruled}`,
+    `R=${ruled}+${type}`,
+    `R=${ruled}+when=${when}`,
+    `R=${ruled}+tense=${tense}`,
+    `R=${ruled}+${setting.aside ?? 'main'}+${when}`,
+    `R=${ruled}+section=${section}`,
+    `tense=${tense}`,
+    `tense=${tense}+${type}`,
+    `tense=${tense}+when=${when}`,
+    `when=${when}`,
+    `when=${when}+${type}`,
+    `aside=${setting.aside ?? 'main'}`,
+    `under=${setting.under}`,
+    `word=${lemma}`,
+    `word=${lemma}+R=${ruled}`,
+    `word=${lemma}+tense=${tense}`,
+    ...flags.flatMap((flag) => [flag, `${flag}+${type}`, `${flag}+when=${when}`]),
+  ]
+  const { head, relation } = report.arcs[verb]!
+  if (head >= 0)
+    names.push(
+      `over=${lemmaOf(report, head)}`,
+      `over=${lemmaOf(report, head)}+${relation}`,
+    )
+  for (const child of tree.dependents(verb, 'advmod', 'mark'))
+    names.push(`by=${lemmaOf(report, child)}`)
+  for (const slot of frame.slots.keys()) names.push(`slot=${slot}+R=${ruled}`)
+  return names.map(hashWord)
+}
+
+/** How long before the report's day a telling's time ends, in rough steps. */
+function age({ report }: Reader, time: Sourced<Interval>): string {
+  if (time === null) return 'none'
+  if (time.rule === 'report-date') return 'report'
+  const published = report.published?.value
+  if (!published || published.length < 10 || time.value.start.startsWith('-'))
+    return 'own'
+  const days = dayNumber(published, false) - dayNumber(time.value.end, true)
+  if (days < 0) return 'ahead'
+  return days <= 7 ? 'week' : days <= 31 ? 'month' : days <= 365 ? 'year' : 'past'
+}
