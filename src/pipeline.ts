@@ -6,7 +6,7 @@ import { findAttributions } from './attribution/find-attributions.ts'
 import { findFigures } from './count/find-figures.ts'
 import type { Engine } from './engine.ts'
 import { joinMentions } from './event/join-mentions.ts'
-import { findMentions } from './event/find-mentions.ts'
+import { findMentions, type Readable } from './event/find-mentions.ts'
 import { linkChains } from './language/link-chains.ts'
 import { findNames } from './language/find-names.ts'
 import { parse } from './language/parse.ts'
@@ -42,6 +42,17 @@ export function analyse(
   engine: Engine,
   watch: Watch = unwatched,
 ): Reading {
+  const read = readWords(report, engine, watch)
+  const told = watch('mentions', () => findMentions(read, engine))
+  return watch('events', () => joinMentions(told, engine))
+}
+
+/** Every layer below events: what events are read and learnt from. */
+export function readWords(
+  report: Report,
+  engine: Omit<Engine, 'name' | 'pages' | 'actors' | 'events' | 'eventModel'>,
+  watch: Watch = unwatched,
+): Readable {
   const tokenized = watch('words', () => tokenize(report, engine.sentences))
   const tagged = watch('tags', () => tag(tokenized, engine.tags))
   const parsed = watch('trees', () => parse(tagged, engine.trees))
@@ -50,9 +61,5 @@ export function analyse(
   const timed = watch('times', () => findTimes(chained))
   const placed = watch('places', () => findPlaces(timed, engine.gazetteer))
   const counted = watch('figures', () => findFigures(placed))
-  const attributed = watch('attributions', () =>
-    findAttributions(counted, engine.attribution),
-  )
-  const told = watch('mentions', () => findMentions(attributed, engine))
-  return watch('events', () => joinMentions(told, engine))
+  return watch('attributions', () => findAttributions(counted, engine.attribution))
 }

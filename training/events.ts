@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { loadWordClasses, type WordClasses } from '../src/language/word-classes.ts'
 import type { Example } from '../src/model/logistic.ts'
-import { packWeights } from '../src/model/weights.ts'
-import { EVENT_FEATURES, EVENT_PARTS } from '../src/event/event-model.ts'
+import { eventModelParts } from '../src/event/event-model.ts'
 import { isCandidate, triggerFinder } from '../src/event/find-triggers.ts'
 import { frameOf } from '../src/event/frame.ts'
 import { locate } from '../src/event/learn/coded.ts'
@@ -59,11 +58,9 @@ export const events: Trainer = {
       log,
     })
     write(
-      {
-        name: 'events',
-        features: EVENT_FEATURES,
+      ...eventModelParts(rows, {
+        types: TYPES,
         command: 'npm run train -- events',
-        licence: 'Apache-2.0',
         corpora: SETS.map((set) => ({
           name: set,
           fingerprint: createHash('sha256')
@@ -71,10 +68,7 @@ export const events: Trainer = {
             .digest('hex'),
           licence: 'weights only; the texts are not part of the project',
         })),
-        scores: {},
-        lists: { types: TYPES },
-      },
-      Object.assign({}, ...EVENT_PARTS.map((part) => packWeights(part, rows[part]))),
+      }),
     )
   },
 }

@@ -1,6 +1,16 @@
 import { loadWordClasses, type WordClasses } from '../language/word-classes.ts'
-import { listOf, loadModel } from '../model/model-file.ts'
-import { readWeights, type Weights } from '../model/weights.ts'
+import {
+  listOf,
+  loadModel,
+  type ModelCard,
+  type NumberArray,
+} from '../model/model-file.ts'
+import {
+  packWeights,
+  readWeights,
+  type FeatureRow,
+  type Weights,
+} from '../model/weights.ts'
 import type { ModelSource } from '../ports.ts'
 
 /** Names the features that the weights belong to; a model made for others is refused. */
@@ -50,4 +60,33 @@ export async function loadEventModel(source: ModelSource): Promise<EventModel> {
     sure: readWeights(model, 'sure'),
     classes,
   }
+}
+
+/** The weights of each learned part, as rows to be packed. */
+export type EventRows = Readonly<
+  Record<(typeof EVENT_PARTS)[number], readonly FeatureRow[]>
+>
+
+/** What `packModel` makes a model of that `loadEventModel` reads: its card, and its numbers. */
+export function eventModelParts(
+  rows: EventRows,
+  {
+    types,
+    command,
+    corpora,
+  }: Pick<ModelCard, 'command' | 'corpora'> & { readonly types: readonly string[] },
+): readonly [ModelCard, Readonly<Record<string, NumberArray>>] {
+  const card: ModelCard = {
+    name: 'events',
+    features: EVENT_FEATURES,
+    command,
+    licence: 'Apache-2.0',
+    corpora,
+    scores: {},
+    lists: { types },
+  }
+  return [
+    card,
+    Object.assign({}, ...EVENT_PARTS.map((part) => packWeights(part, rows[part]))),
+  ]
 }

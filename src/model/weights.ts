@@ -137,7 +137,7 @@ export function weightsAt(
     if (start === 0) return []
     if (slots[at] !== feature) continue
     const entries = rows.slice(start + 1, start + 1 + rows[start]!)
-    return [...entries].map((entry) => [entry & 255, entry >> 8] as const)
+    return Array.from(entries, (entry) => [entry & 255, entry >> 8] as const)
   }
 }
 
@@ -147,10 +147,10 @@ export function rowsOf({ slots, rows }: Weights): readonly FeatureRow[] {
   for (let at = 0; at < slots.length; at += 2) {
     const start = slots[at + 1]!
     if (start === 0) continue
-    const entries = [...rows.slice(start + 1, start + 1 + rows[start]!)]
+    const entries = rows.slice(start + 1, start + 1 + rows[start]!)
     found.push({
       feature: slots[at]!,
-      entries: entries.map((entry) => [entry & 255, entry >> 8] as const),
+      entries: Array.from(entries, (entry) => [entry & 255, entry >> 8] as const),
     })
   }
   return found

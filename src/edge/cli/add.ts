@@ -4,7 +4,7 @@ import type { Page } from '../../report/page.ts'
 import { createFetcher } from '../feed/fetcher.ts'
 import { expandInputs, pagesOf } from '../inputs.ts'
 import { createDateline } from '../node.ts'
-import { readOwnKnowledge } from '../disk/own-knowledge.ts'
+import { readerOptions } from '../disk/own-knowledge.ts'
 import { pageId } from '../page-id.ts'
 import { readLines } from '../read-lines.ts'
 import { openStore } from '../store/open.ts'
@@ -28,7 +28,7 @@ export async function add(
 ): Promise<number> {
   const [store, dateline] = await Promise.all([
     openStore({ databaseUrl: process.env['DATABASE_URL'], folder: options.data }),
-    createDateline(await readOwnKnowledge(options.ontology)),
+    createDateline(await readerOptions(options)),
   ])
   try {
     const tally: Tally = { added: 0, replaced: 0, present: 0, failed: 0 }

@@ -1,5 +1,5 @@
 import { createDateline } from '../node.ts'
-import { readOwnKnowledge } from '../disk/own-knowledge.ts'
+import { readerOptions } from '../disk/own-knowledge.ts'
 import { readLines } from '../read-lines.ts'
 import { describeLedger } from './ledger.ts'
 import { write } from './output.ts'
@@ -17,7 +17,7 @@ export async function claims(
   names: readonly string[],
   options: ClaimsOptions,
 ): Promise<number> {
-  const dateline = await createDateline(await readOwnKnowledge(options.ontology))
+  const dateline = await createDateline(await readerOptions(options))
   let status = 0
   for await (const input of inputsOf(names, options)) {
     const failure = await attempt(input, options, async (page) => {

@@ -8,6 +8,7 @@ import type { ClaimsOptions } from './claims.ts'
 import type { EventsOptions, ListOptions } from './list.ts'
 import type { ReadOptions } from './read.ts'
 import type { ServeOptions } from './serve.ts'
+import type { TrainOptions } from './train.ts'
 
 /** Exit statuses: all was done; some input failed and the others were read; the command line was wrong. */
 export const EXIT = { done: 0, someFailed: 1, usage: 2 } as const
@@ -107,6 +108,21 @@ export async function program(args: readonly string[]): Promise<number> {
     })
 
   dateline
+    .command('train')
+    .description(
+      'learn from corrected records: a model of your own beside the shipped one',
+    )
+    .requiredOption(
+      '--with <file>',
+      'lines of `dateline read --jsonl` with their events set right (docs/events.md)',
+    )
+    .option('--out <folder>', 'where the model is written', 'dateline-data/models')
+    .action(async (options: TrainOptions) => {
+      const { train } = await import('./train.ts')
+      status = await train(options)
+    })
+
+  dateline
     .command('serve')
     .description('serve the workbench and the HTTP API on this machine')
     .addOption(
@@ -116,6 +132,7 @@ export async function program(args: readonly string[]): Promise<number> {
     )
     .addOption(dataOption())
     .option('--samples', 'read the sample pages first, once', false)
+    .option(...MODELS)
     .action(async (options: ServeOptions) => {
       const { serve } = await import('./serve.ts')
       status = await serve(options)
@@ -137,6 +154,11 @@ function debugOf(dateline: Command): boolean {
   return dateline.opts<{ readonly debug: boolean }>().debug
 }
 
+const MODELS = [
+  '--models <folder>',
+  'your own models, as `dateline train` writes them, before the shipped ones',
+] as const
+
 function withPageOptions(command: Command): Command {
   return command
     .addOption(
@@ -152,6 +174,7 @@ function withPageOptions(command: Command): Command {
       '--ontology <file>',
       'your own event types and triggers, laid over the shipped ones (YAML; docs/events.md)',
     )
+    .option(...MODELS)
     .option('--allow-private', 'let URLs name machines of a private network', false)
 }
 

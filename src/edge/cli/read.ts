@@ -1,5 +1,5 @@
 import { createDateline } from '../node.ts'
-import { readOwnKnowledge } from '../disk/own-knowledge.ts'
+import { readerOptions } from '../disk/own-knowledge.ts'
 import { createFetcher } from '../feed/fetcher.ts'
 import { expandInputs, pagesOf } from '../inputs.ts'
 import type { Input } from '../inputs.ts'
@@ -16,6 +16,7 @@ export interface PageOptions {
   readonly published?: string
   readonly allowPrivate: boolean
   readonly ontology?: string
+  readonly models?: string
   readonly debug: boolean
 }
 
@@ -31,7 +32,7 @@ export async function read(
   names: readonly string[],
   options: ReadOptions,
 ): Promise<number> {
-  const dateline = await createDateline(await readOwnKnowledge(options.ontology))
+  const dateline = await createDateline(await readerOptions(options))
   let status = 0
   let isFirst = true
   for await (const input of inputsOf(names, options)) {

@@ -5,6 +5,7 @@ import { createDateline } from '../node.ts'
 import { pageId } from '../page-id.ts'
 import { keep } from './add.ts'
 import { attempt } from './read.ts'
+import { readerOptions } from '../disk/own-knowledge.ts'
 import { packageRoot } from '../disk/package.ts'
 import { diskAssets } from '../http/assets.ts'
 import { createApp } from '../http/app.ts'
@@ -17,6 +18,7 @@ export interface ServeOptions {
   readonly port: number
   readonly data: string
   readonly samples: boolean
+  readonly models?: string
 }
 
 /** Serves until it is told to stop (Ctrl-C). */
@@ -32,7 +34,7 @@ export async function serve(options: ServeOptions): Promise<number> {
       databaseUrl: process.env['DATABASE_URL'],
       folder: options.data,
     })
-    const dateline = once(createDateline)
+    const dateline = once(async () => createDateline(await readerOptions(options)))
     answer = createApp({
       dateline,
       store,

@@ -52,6 +52,19 @@ export async function* reportTable(
   ])
 }
 
+/** Rows as lines whose columns are as wide as their widest cell. */
+export function alignedRows(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  )
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd()
+  return rows.map((row) => `${line(row)}\n`).join('')
+}
+
 async function* table<Item>(
   columns: readonly Column[],
   items: AsyncIterable<Item>,

@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 import { DatelineError } from '../../error.ts'
 import type { ModelSource } from '../../ports.ts'
 
@@ -18,5 +20,19 @@ export function diskModels(
         )
       }
     },
+  }
+}
+
+/** The shipped models, but for those that a user's folder holds. Throws `model-missing` where it holds none. */
+export function ownModels(folder: string): ModelSource {
+  const own = pathToFileURL(`${folder.replace(/\/+$/, '')}/`)
+  if (!existsSync(new URL('events.bin', own)))
+    throw new DatelineError(
+      'model-missing',
+      `Expected events.bin in ${folder}, found none. Make it with \`dateline train --with FILE --out ${folder}\`.`,
+    )
+  const [mine, shipped] = [diskModels(own), diskModels()]
+  return {
+    load: (file) => (existsSync(new URL(file, own)) ? mine : shipped).load(file),
   }
 }

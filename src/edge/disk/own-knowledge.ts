@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import type { OwnKnowledge } from '../../engine.ts'
+import type { DatelineOptions } from '../../dateline.ts'
 import { DatelineError } from '../../error.ts'
+import { ownModels } from './models.ts'
 
 const mode = z.strictObject({
   scale: z.number().optional(),
@@ -26,13 +28,26 @@ const file = z.strictObject({
   triggers: z.string().optional(),
 })
 
+/** What a command line may say of a user's own knowledge. */
+export interface OwnPaths {
+  readonly ontology?: string
+  readonly models?: string
+}
+
+/** What a reader is made of: the shipped models, and a user's own laid over them. Throws as `readOwnKnowledge` does. */
+export async function readerOptions({
+  ontology,
+  models,
+}: OwnPaths): Promise<Partial<DatelineOptions>> {
+  const own = await readOwnKnowledge(ontology)
+  return models === undefined ? own : { ...own, models: ownModels(models) }
+}
+
 /**
  * Reads a user's own event types and triggers from a YAML file; nothing where none is named.
  * Throws `usage` where the file is not as `docs/events.md` says.
  */
-export async function readOwnKnowledge(
-  path: string | undefined,
-): Promise<OwnKnowledge> {
+async function readOwnKnowledge(path: string | undefined): Promise<OwnKnowledge> {
   if (path === undefined) return {}
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
     throw new DatelineError(

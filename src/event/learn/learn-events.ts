@@ -6,12 +6,19 @@ import {
   type LogisticOptions,
 } from '../../model/logistic.ts'
 import {
+  rowsOf,
   weightsAt,
   weightsOf,
   type FeatureRow,
   type Weights,
 } from '../../model/weights.ts'
-import { EVENT_SCALE, RULES_ALONE, type EventModel } from '../event-model.ts'
+import {
+  EVENT_PARTS,
+  EVENT_SCALE,
+  RULES_ALONE,
+  type EventModel,
+  type EventRows,
+} from '../event-model.ts'
 import { findMentions, tellingsOf } from '../find-mentions.ts'
 import { joinMentions } from '../join-mentions.ts'
 import type { EventLexicon } from '../lexicon.ts'
@@ -25,15 +32,6 @@ import {
   statusExamples,
   triggerExamples,
 } from './examples.ts'
-
-/** Weights of each learned part, as rows to be packed. */
-export interface EventRows {
-  readonly trigger: readonly FeatureRow[]
-  readonly role: readonly FeatureRow[]
-  readonly status: readonly FeatureRow[]
-  readonly same: readonly FeatureRow[]
-  readonly sure: readonly FeatureRow[]
-}
 
 /** What learning needs besides the lessons. */
 export interface Study {
@@ -74,14 +72,15 @@ const LEAST = 3
  */
 export function learnEvents(lessons: readonly Lesson[], study: Study): EventRows {
   const { folds, log } = study
+  const { types, classes, from } = study
   const made = new Map<Part, readonly FeatureRow[]>()
   const models: EventModel[] = Array.from({ length: folds }, () => ({
     ...RULES_ALONE,
-    types: study.types,
-    trigger: weightsOf([]),
-    classes: study.classes,
+    types,
+    trigger: from?.trigger ?? weightsOf([]),
+    classes,
   }))
-  for (const part of ['trigger', 'role', 'status', 'same', 'sure'] as const) {
+  for (const part of EVENT_PARTS) {
     const examples = lessons.map((lesson, i) =>
       examplesOf(part, lesson, study, models[i % folds]!),
     )
@@ -111,13 +110,14 @@ function learnPart(
   { types, from }: Study,
 ): readonly FeatureRow[] {
   const before = from?.[part] ?? null
-  return learnLogistic(examples, {
+  const rows = learnLogistic(examples, {
     ...SETTINGS[part],
     classes: classesOf(part, types),
     scale: EVENT_SCALE,
     least: before ? 1 : LEAST,
     ...(before ? { from: (feature) => weightsAt(before, feature) } : {}),
   })
+  return before ? mergedRows(before, rows) : rows
 }
 
 function classesOf(part: Part, types: readonly string[]): number {
@@ -158,12 +158,27 @@ function examplesOf(
   }
 }
 
-/** Weights of a part with other rows in the place of some: the ones not learnt anew stay. */
-export function mergedRows(
+/** The rows of a table with those learnt anew in the place of theirs. */
+function mergedRows(
   before: Weights,
   rows: readonly FeatureRow[],
-  all: (weights: Weights) => readonly FeatureRow[],
 ): readonly FeatureRow[] {
   const anew = new Set(rows.map(({ feature }) => feature))
-  return [...all(before).filter(({ feature }) => !anew.has(feature)), ...rows]
+  return [...rowsOf(before).filter(({ feature }) => !anew.has(feature)), ...rows]
+}
+
+/** A model of learnt rows. */
+export function modelFrom(
+  rows: EventRows,
+  { types, classes }: Pick<EventModel, 'types' | 'classes'>,
+): EventModel {
+  return {
+    types,
+    classes,
+    trigger: weightsOf(rows.trigger),
+    role: weightsOf(rows.role),
+    status: weightsOf(rows.status),
+    same: weightsOf(rows.same),
+    sure: weightsOf(rows.sure),
+  }
 }
