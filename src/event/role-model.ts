@@ -8,9 +8,9 @@ import { roleFeatures } from './role-features.ts'
 import type { Reader } from './words.ts'
 
 // How sure the model must be to give somebody a part that no rule gives, or to take one away.
-const GIVES = 0.6
-const GIVES_FROM_AFAR = 0.65
-const TAKES = 0.7
+const GIVES = 0.7
+const GIVES_FROM_AFAR = 0.8
+const TAKES = 0.8
 
 /** Weighs the part of everybody who may have one in a telling, given what the rules say. */
 export function weighRoles(

@@ -7,7 +7,7 @@ import { lastTold } from '../find-mentions.ts'
 import { isCandidate, plainTrigger, triggerFinder } from '../find-triggers.ts'
 import { frameOf } from '../frame.ts'
 import { rolesOf } from '../participants.ts'
-import { candidatesFor, type Candidate } from '../role-candidates.ts'
+import { candidatesFor, ROLES, type Candidate } from '../role-candidates.ts'
 import { roleFeatures } from '../role-features.ts'
 import { sameness, sameKind } from '../same-event.ts'
 import { sameFeatures } from '../same-model.ts'
@@ -20,6 +20,8 @@ import type { CodedEvent, CodedParticipant } from './coded.ts'
 // What is coded as optional, or matched only for want of another, teaches less.
 const OPTIONAL = 0.5
 const UNSURE = 0.4
+// A sentence of another codebook, without the report round it.
+const SENTENCE = 0.2
 
 /** Words that tell the coded events, and those that tell none. */
 export function triggerExamples(
@@ -108,39 +110,57 @@ export function roleExamples(
     const roles = { actors: mention.actors, recipients: mention.recipients }
     const before = lastTold(mentions.slice(0, i), mention.sentence)
     const weight = (match.event.core ? 1 : OPTIONAL) * (match.sure ? 1 : UNSURE)
-    return candidatesFor(reader, frame, { roles, claims, before }).flatMap(
-      (candidate) => {
-        const label = roleOf(candidate, match.event)
-        if (label === null) return []
-        const features = roleFeatures(reader, candidate, {
-          frame,
-          type,
-          roles,
-          claims,
-          section,
-          classes,
-        })
-        return [{ features, labels: [label], weight }]
-      },
-    )
+    const candidates = candidatesFor(reader, frame, { roles, claims, before })
+    const labels = partsOf(candidates, match.event, mention.head)
+    return candidates.flatMap((candidate, at) => {
+      const label = labels[at]
+      if (label === null || label === undefined) return []
+      const features = roleFeatures(reader, candidate, {
+        frame,
+        type,
+        roles,
+        claims,
+        section,
+        classes,
+      })
+      return [{ features, labels: [label], weight }]
+    })
   })
 }
 
-/** Class of somebody's part; `null` where it cannot be told. */
-function roleOf(
-  { participants }: Candidate,
+/**
+ * Class of each candidate's part; `null` where it cannot be told. Of several that are the
+ * same coded participant one has the part: whom the rules take, else the nearest.
+ */
+function partsOf(
+  candidates: readonly Candidate[],
   { actors, recipients }: CodedEvent,
-): number | null {
-  const best = (list: readonly CodedParticipant[]): number =>
-    Math.max(
-      0,
-      ...participants.flatMap((one) => list.map((other) => likeness(one, other))),
-    )
-  const acts = best(actors)
-  const suffers = best(recipients)
-  if (acts < 2 && suffers < 2) return acts === 1 || suffers === 1 ? null : 0
-  if (acts === suffers) return null
-  return acts > suffers ? 1 : 2
+  head: number,
+): readonly (number | null)[] {
+  const parts: (number | null)[] = candidates.map(() => 0)
+  const sides = [actors, recipients]
+  const likest = (one: Candidate, side: number, other: CodedParticipant): number =>
+    Math.max(...one.participants.map((person) => likeness(person, other))) +
+    (one.ruled === ROLES[side + 1] ? 0.5 : 0)
+  const chosen = new Map<number, number>()
+  for (const [side, list] of sides.entries())
+    for (const coded of list) {
+      const alike = candidates.flatMap((one, at) => {
+        const how = likest(one, side, coded)
+        if (how < 1) return []
+        // Perhaps the same: neither taught as a part nor as none.
+        parts[at] = null
+        if (how < 2) return []
+        const far = one.token === null ? 1000 : Math.abs(one.token - head)
+        return [{ at, how: how - far / 1e4, ruled: one.ruled === ROLES[side + 1] }]
+      })
+      const [best] = alike.toSorted(
+        (a, b) => Number(b.ruled) - Number(a.ruled) || b.how - a.how,
+      )
+      if (best) chosen.set(best.at, chosen.has(best.at) ? 0 : side + 1)
+    }
+  for (const [at, part] of chosen) if (part !== 0) parts[at] = part
+  return parts
 }
 
 /** Everybody in a sentence whose two sides are marked: the first acts, the second is acted on. */
@@ -183,7 +203,7 @@ export function roleExamplesAt(
       const word = report.tokens[candidate.token]!
       const label = 1 + sides.findIndex((side) => covers(side, word))
       const features = roleFeatures(reader, candidate, setting)
-      return [{ features, labels: [label], weight: OPTIONAL }]
+      return [{ features, labels: [label], weight: SENTENCE }]
     },
   )
 }
