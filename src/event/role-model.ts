@@ -3,14 +3,14 @@ import type { Claim, Mention, Participant } from '../report/layers.ts'
 import { EVENT_SCALE, type EventModel } from './event-model.ts'
 import type { Frame } from './frame.ts'
 import { distinct, same, type Roles } from './participants.ts'
-import { candidatesFor, ROLES, type Candidate, type Role } from './role-candidates.ts'
+import { candidatesFor, type Candidate, type Role } from './role-candidates.ts'
 import { roleFeatures } from './role-features.ts'
 import type { Reader } from './words.ts'
 
 // How sure the model must be to give somebody a part that no rule gives, or to take one away.
 const GIVES = 0.7
-const GIVES_FROM_AFAR = 0.8
-const TAKES = 0.8
+const GIVES_FROM_AFAR = 0.85
+const TAKES = 0.95
 
 /** Weighs the part of everybody who may have one in a telling, given what the rules say. */
 export function weighRoles(
@@ -78,5 +78,3 @@ function decide({ ruled, from }: Candidate, shares: readonly number[]): Role {
   if (nothing >= TAKES) return 'none'
   return likeliest !== ruled && share >= TAKES ? likeliest : ruled
 }
-
-export { ROLES }

@@ -5,8 +5,8 @@ import { EVENT_SCALE, type EventModel } from './event-model.ts'
 import { agreement, overlapOf, placesApart, sameness, type Told } from './same-event.ts'
 import { lemmaOf, type Readable } from './words.ts'
 
-// Weights of rule and model: a rule's point is worth that much of the model's log-odds.
-const MODEL = 1
+// What the model's log-odds are worth in points of the rules, and how many of them count.
+const MODEL = 0.1
 const MOST = 4
 
 /** How strongly two tellings speak of one happening, by rules and model: above 0 they do; -Infinity where a rule forbids it. */
@@ -23,7 +23,7 @@ export function weighSameness(
     scale: EVENT_SCALE,
   })
   const odds = Math.log(Math.max(1e-6, one!) / Math.max(1e-6, apart!))
-  return (ruled + MODEL * Math.max(-MOST, Math.min(MOST, odds))) / 2
+  return ruled + MODEL * Math.max(-MOST, Math.min(MOST, odds))
 }
 
 /** Features of two tellings, as hashed names. */

@@ -8,6 +8,7 @@ import { lessonFrom } from '../../event/learn/corrections.ts'
 import type { Lesson } from '../../event/learn/coded.ts'
 import { judgeLessons, type Judgement } from '../../event/learn/judge.ts'
 import { learnEvents, modelFrom } from '../../event/learn/learn-events.ts'
+import { readWords } from '../../pipeline.ts'
 import { readCorrections } from '../disk/corrections.ts'
 import { diskModels } from '../disk/models.ts'
 import { write } from './output.ts'
@@ -33,7 +34,7 @@ export async function train({ with: path, out }: TrainOptions): Promise<number> 
     )
   const engine = await loadEngine(diskModels())
   const lessons = lines.map((line, i) => {
-    const { lesson, lost } = lessonFrom(line, engine)
+    const { lesson, lost } = lessonFrom(line, (report) => readWords(report, engine))
     for (const quote of lost)
       printWarning(
         `${path}:${i + 1}`,

@@ -1,9 +1,8 @@
-import type { Engine } from '../../engine.ts'
-import { readWords } from '../../pipeline.ts'
 import { bareReport, type Report } from '../../report/report.ts'
 import type { RecordReport, RecordSourced, RecordSpan } from '../../report/record.ts'
 import type { Evidence, Span } from '../../report/span.ts'
 import type { Sourced } from '../../report/sourced.ts'
+import type { Readable } from '../words.ts'
 import { locate, type CodedEvent, type CodedParticipant, type Lesson } from './coded.ts'
 
 /** An event of a corrected record line: as `dateline read --jsonl` wrote it, or added with a `quote`. */
@@ -23,10 +22,10 @@ export interface CorrectedLine {
   readonly events: readonly CorrectedEvent[]
 }
 
-/** Reads a corrected line's report anew and ties its events to their words. Quotes that are not in the text are listed in `lost`. */
+/** Reads a corrected line's report anew, up to the events, and ties its events to their words. Quotes that are not in the text are listed in `lost`. */
 export function lessonFrom(
   { report, events }: CorrectedLine,
-  engine: Engine,
+  read: (report: Report) => Readable,
 ): { readonly lesson: Lesson; readonly lost: readonly string[] } {
   const lost: string[] = []
   const coded = events.map((event): CodedEvent => {
@@ -36,7 +35,7 @@ export function lessonFrom(
     return { ...event, core: true, spans: found ? [...spans, found] : spans }
   })
   return {
-    lesson: { report: readWords(reportOf(report), engine), events: coded },
+    lesson: { report: read(reportOf(report)), events: coded },
     lost,
   }
 }

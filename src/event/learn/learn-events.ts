@@ -59,7 +59,7 @@ const SETTINGS: Readonly<
   Record<Part, Pick<LogisticOptions, 'rounds' | 'rate' | 'decay'>>
 > = {
   trigger: { rounds: 12, rate: 0.2, decay: 1e-3 },
-  role: { rounds: 12, rate: 0.1, decay: 1e-3 },
+  role: { rounds: 8, rate: 0.05, decay: 4e-3 },
   status: { rounds: 12, rate: 0.1, decay: 2e-3 },
   same: { rounds: 12, rate: 0.05, decay: 2e-3 },
   sure: { rounds: 12, rate: 0.05, decay: 2e-3 },
