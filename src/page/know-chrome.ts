@@ -1,3 +1,4 @@
+import { findDates } from './find-dates.ts'
 import { PHRASES } from './lexicon.generated.ts'
 
 /**
@@ -23,23 +24,53 @@ export function knowChrome(line: string): ChromeUse | null {
   const bare = lower.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[\s:>»→…!.]+$/u, '')
   const known = whole.get(lower) ?? whole.get(bare)
   if (known) return known
-  if (!/\p{L}/u.test(line)) return 'line'
+  if (!/\p{L}/u.test(line)) return hasDay(line) ? null : 'line'
+  if (COUNTED.test(bare)) return /comment/.test(bare) ? 'share' : 'line'
   if (/^(?:https?:\/\/|www\.)\S+$/.test(lower) || lower.includes('all rights reserved'))
     return 'line'
   if (/^(?:©|\(c\))/.test(lower)) return 'line'
   const prefix = prefixes.find((phrase) => startsWithWords(bare, phrase))
   // "Trending: Shakira tickets …": a heading and its list on one line.
   if (prefix && !endsLikeProse(line)) return 'line'
+  const bracketed = /^\[([\p{L} ]{2,24})\]/u.exec(lower)?.[1]?.trim()
+  if (bracketed && whole.has(bracketed)) return whole.get(bracketed)!
   const colon = bare.indexOf(':')
   if (colon > 0 && whole.get(bare.slice(0, colon).trimEnd()) === 'heading')
     return 'line'
-  return knowBar(line)
+  if (hasDay(line)) return null
+  return knowBar(line) ?? (isTrail(line) ? 'line' : null)
+}
+
+/** "3 min read", "2 minutes read", "0 comments", "Comments (61)". */
+const COUNTED =
+  /^(?:\d{1,3}[\s-]?min(?:ute)?s?[\s-]read|\d{1,5} comments?|comments?\s?\(\d{1,5}\)?)$/
+
+/** Whether a line names a day with its year: then it is a date line, whatever stands beside. */
+function hasDay(line: string): boolean {
+  return findDates(line).some(
+    ({ value }) => value.length === 10 && !value.startsWith('--'),
+  )
+}
+
+/** Parts of a path or a menu, by the mark between them: "Home » News", "Punjab | Nation | Opinion". */
+const TRAIL = /\s[|»›>/]\s/
+const LONGEST_PART = 28
+
+/** Whether a line is a path to the page or a menu: short names with one mark between. */
+function isTrail(line: string): boolean {
+  const parts = line.split(TRAIL)
+  return (
+    parts.length >= 2 &&
+    (parts.length >= 3 || /^home$/i.test(parts[0]!.trim())) &&
+    parts.every((part) => part.trim().length <= LONGEST_PART) &&
+    !/[.!?:;]|\bby\b/i.test(line)
+  )
 }
 
 /** A bar of buttons: "Like  Comment  Share", "Home  News  Sport", "Facebook Twitter Email". */
 function knowBar(line: string): ChromeUse | null {
   const byGaps = line
-    .split(/\s{2,}|\s?[|·•]\s?|\t/)
+    .split(/\s{2,}|\s?[|·•●]\s?|\t|\s?[[\]]\s?/)
     .filter((part) => part.trim() !== '')
   const parts = byGaps.length > 1 ? byGaps : line.split(/\s+/)
   if (parts.length < 2) return null
