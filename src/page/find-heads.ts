@@ -44,8 +44,15 @@ export function findHeads(lines: readonly Line[]): readonly Head[] {
     const above = titleAbove(lines, cluster)
     const below = titleBelow(lines, cluster)
     // A copy above the date with a headline below it is a caption printed twice.
-    const isCaption = above !== null && below !== null && isCopy(lines, above)
-    const goesBelow = (isBelow && above !== 0) || isCaption
+    const isCaption =
+      above !== null &&
+      below !== null &&
+      isCopy(lines, above) &&
+      lines[0]!.key !== lines[above]!.key
+    const goesBelow =
+      (isBelow && above !== 0) ||
+      isCaption ||
+      (above !== null && isMasthead(lines, above))
     const title = found?.first ?? (goesBelow ? (below ?? above) : (above ?? below))
     if (title === null) return
     const start = Math.min(found?.first ?? title, title, cluster.first)
@@ -68,11 +75,27 @@ function clustersOf(lines: readonly Line[]): readonly Cluster[] {
     if (!isAnchor(line)) return
     const last = clusters.at(-1)
     const isNear =
-      last && i - last.last <= 3 && !lines.slice(last.last + 1, i).some(isBody)
+      last &&
+      i - last.last <= 3 &&
+      !lines.slice(last.last + 1, i).some(isBody) &&
+      !isParted(lines, last.last, i)
     if (last && isNear) last.last = i
     else clusters.push({ first: i, last: i })
   })
   return clusters
+}
+
+/** Whether a headline stands between two date lines: the upper is the page's own. One that stands above the upper as well is a copy. */
+function isParted(lines: readonly Line[], from: number, to: number): boolean {
+  return lines.some(
+    (line, i) =>
+      i > from &&
+      i < to &&
+      line.blanks > 0 &&
+      isHeadlineLike(line) &&
+      line.text.split(/\s+/).length >= 5 &&
+      !lines.slice(Math.max(0, from - REACH), from).some(({ key }) => key === line.key),
+  )
 }
 
 function isAnchor({ kind, chrome }: Line): boolean {
@@ -115,7 +138,7 @@ function titleAbove(lines: readonly Line[], { first }: Cluster): number | null {
       sentences.unshift(i)
     } else if (isLabel(line)) {
       if (found.length > 0) break
-    } else if (line.kind !== 'caption') {
+    } else if (line.kind !== 'caption' && line.kind !== 'bullet') {
       isFencedAbove = false
       break
     }
@@ -147,6 +170,23 @@ function isCopy(lines: readonly Line[], at: number): boolean {
   return false
 }
 
+/** Whether the words at the top of a page are the outlet's name: "The Nairobi Tribune", "HEADQUARTERS JOINT TASK FORCE". */
+function isMasthead(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at]!
+  const words = text.split(/\s+/)
+  return (
+    at < TOP &&
+    words.length <= 6 &&
+    words.every((word) =>
+      /^(?:[^\p{Ll}]|of|the|and|do|de|du|la|edition$)/u.test(word),
+    ) &&
+    !lines.slice(0, at).some(({ kind }) => kind === 'stamp')
+  )
+}
+
+/** How many lines at the top of a page may be the outlet's. */
+const TOP = 3
+
 /** The headline right below a cluster, before any paragraph. */
 function titleBelow(lines: readonly Line[], { last }: Cluster): number | null {
   for (let i = last + 1; i < lines.length && i <= last + REACH; i++) {
@@ -158,9 +198,14 @@ function titleBelow(lines: readonly Line[], { last }: Cluster): number | null {
 }
 
 /** "WIRE", "EAST AFRICA BRIEF", "LE RELAIS (English)  |  Haïti": the name of a section or a paper. */
-function isLabel({ text, kind }: Line): boolean {
+function isLabel({ text, kind, label }: Line): boolean {
   if (kind !== 'short') return false
   return (
+    label === true ||
+    /^(?:pr|press release|release|statement)\s?(?:no|nr|#)?[.:]?\s?\d\S*$/i.test(
+      text,
+    ) ||
+    /^for immediate release\b/i.test(text) ||
     (text.length < 40 && text === text.toUpperCase() && /\p{Lu}/u.test(text)) ||
     (text.length < 50 && /\s[|]\s/.test(text)) ||
     text.split(/\s+/).length <= 2

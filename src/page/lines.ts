@@ -25,6 +25,8 @@ export interface Line {
   readonly stamp: Stamp | null
   /** The names of a byline. */
   readonly names: Span | null
+  /** Whether it stands at the head of several stories: an outlet's or a desk's name. */
+  readonly label?: boolean
 }
 
 /** Divides a dump into its lines and says what each looks like. */
@@ -40,7 +42,33 @@ export function readLines(content: string): readonly Line[] {
     lines.push(lineOf(text, blanks))
     blanks = 0
   }
-  return lines
+  return withLabels(lines)
+}
+
+/** Most words of a label. */
+const LONGEST_LABEL = 5
+
+/** Marks short lines that stand over two texts or more, each right above a date line, a name or a paragraph. */
+function withLabels(lines: readonly Line[]): readonly Line[] {
+  const opened = new Set<string>()
+  const labels = new Set<string>()
+  let since = new Set<string>()
+  lines.forEach((line, i) => {
+    if (line.kind === 'prose') since = new Set()
+    const next = lines[i + 1]?.kind
+    if (
+      line.kind !== 'short' ||
+      (next !== 'stamp' && next !== 'byline' && next !== 'prose') ||
+      line.text.split(/\s+/).length > LONGEST_LABEL
+    )
+      return
+    if (opened.has(line.key) && !since.has(line.key)) labels.add(line.key)
+    opened.add(line.key)
+    since.add(line.key)
+  })
+  return labels.size === 0
+    ? lines
+    : lines.map((line) => (labels.has(line.key) ? { ...line, label: true } : line))
 }
 
 /** Describes one line of text. */
