@@ -1,5 +1,6 @@
 import type { Note } from '../report/note.ts'
 import type { Removal } from '../report/page.ts'
+import { findDates } from './find-dates.ts'
 import type { Head } from './find-heads.ts'
 import { bulletEnd } from './lines.ts'
 import type { Line } from './lines.ts'
@@ -159,7 +160,7 @@ function toStory(found: {
           },
         }
       : null
-  const dates = storyDates(stamps, dated, readAt)
+  const dates = storyDates(stamps, dated ?? dayInTitle(blocks, stamps), readAt)
   return {
     blocks,
     byline,
@@ -172,6 +173,29 @@ function toStory(found: {
     ...dates,
     notes: [...dates.notes, ...correctionNotes(blocks, found.slug)],
   }
+}
+
+/** The day that a headline names, where nothing else dates the story: "No: 91, 6 May 2025, regarding …". */
+function dayInTitle(
+  blocks: readonly Block[],
+  stamps: readonly StampedBlock[],
+): { readonly value: string; readonly fact: Fact } | null {
+  const block = blocks.find(({ part }) => part === 'title')
+  if (!block || stamps.length > 0) return null
+  const day = findDates(block.text).find(
+    ({ value, ambiguous, start, end }) =>
+      value.length === 10 &&
+      !value.startsWith('--') &&
+      !ambiguous &&
+      /[,(]\s?$|^$/.test(block.text.slice(0, start)) &&
+      /^[,):]|^\s[–—-]|^$/.test(block.text.slice(end)),
+  )
+  return day
+    ? {
+        value: day.value,
+        fact: { value: day.value, block, span: day, rule: 'date-in-headline' },
+      }
+    : null
 }
 
 /** Index of the first line of the body: below the head, the first prose that is no standfirst. */
@@ -205,7 +229,7 @@ function isParagraph(line: Line): boolean {
 function isSummaryLabel(line: Line | undefined): boolean {
   return (
     line !== undefined &&
-    /^(?:what you need to know|key points|at a glance|in brief|highlights)\W*$/i.test(
+    /^(?:what you need to know|key points|key facts|at a glance|in brief|highlights)\W*$/i.test(
       line.text,
     )
   )

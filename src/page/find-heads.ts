@@ -41,7 +41,9 @@ export function findHeads(lines: readonly Line[]): readonly Head[] {
   const heads: Head[] = []
   clusters.forEach((cluster, i) => {
     const found = repeated[i] ?? null
-    const above = titleAbove(lines, cluster)
+    const upper = titleAbove(lines, cluster)
+    // What stands in the head of the story before is that story's.
+    const above = upper !== null && upper > (heads.at(-1)?.end ?? -1) ? upper : null
     const below = titleBelow(lines, cluster)
     // A copy above the date with a headline below it is a caption printed twice.
     const isCaption =
@@ -52,7 +54,9 @@ export function findHeads(lines: readonly Line[]): readonly Head[] {
     const goesBelow =
       (isBelow && above !== 0) ||
       isCaption ||
-      (above !== null && isMasthead(lines, above))
+      (above !== null && isMasthead(lines, above)) ||
+      // A headline right below the date goes before a sentence above it.
+      (above !== null && lines[above]!.kind === 'prose' && below === cluster.last + 1)
     const title = found?.first ?? (goesBelow ? (below ?? above) : (above ?? below))
     if (title === null) return
     const start = Math.min(found?.first ?? title, title, cluster.first)
@@ -113,7 +117,7 @@ function repeatedTitle(
 ): { readonly first: number; readonly last: number } | null {
   for (let i = Math.max(0, first - REACH); i < first; i++) {
     const line = lines[i]!
-    if (!isHeadlineLike(line) && line.kind !== 'prose') continue
+    if ((!isHeadlineLike(line) && line.kind !== 'prose') || line.label) continue
     for (let k = Math.max(i + 1, first); k <= last + 4 && k < lines.length; k++) {
       if (lines[k]!.key === line.key) return { first: i, last: k }
     }
@@ -153,7 +157,8 @@ function titleAbove(lines: readonly Line[], { first }: Cluster): number | null {
   // With other stories' headlines above, the one nearest to the date is meant.
   const isFenced =
     above === undefined ||
-    above.kind === 'chrome' ||
+    // Below "Related news" stand other stories' headlines first.
+    (above.kind === 'chrome' && above.chrome !== 'heading') ||
     isLabel(above) ||
     lines[top]!.blanks > 1
   if (titles.length > 1 && !isFenced) return titles.at(-1)!
@@ -247,8 +252,16 @@ function withBareHeads(
   return heads
 }
 
+/** "No: 91, 6 May 2025, regarding …": one of several releases. */
+const NUMBERED = /^(?:no|nr|n°|№)\s?[.:]?\s?\d{1,5}\b/i
+/** Names of pages of several short stories. */
+const DIGEST = /\b(?:briefs?|in short|round-?up|digest|news wrap)\b/i
+
 function bareHeads(lines: readonly Line[], known: readonly Head[]): readonly Head[] {
   const heads: Head[] = []
+  const isDigest = lines
+    .slice(0, TOP + 3)
+    .some(({ text, kind }) => kind !== 'prose' && text.length < 60 && DIGEST.test(text))
   const first = known[0]?.start ?? lines.length
   let isStory = false
   let ended = false
@@ -271,7 +284,7 @@ function bareHeads(lines: readonly Line[], known: readonly Head[]): readonly Hea
     if ((line.kind !== 'short' && !ended) || !isHeadlineLike(line)) continue
     const body = lines[i + 1]
     if (!body || !isBody(body)) continue
-    const opens = readDateline(body.text) !== null
+    const opens = readDateline(body.text) !== null || NUMBERED.test(line.text)
     const isApart = line.blanks > 1
     if (!isStory && i < first) {
       // Only where nothing better is known: the headline above the first paragraph.
@@ -286,7 +299,10 @@ function bareHeads(lines: readonly Line[], known: readonly Head[]): readonly Hea
     } else if (
       isStory &&
       paragraphs > 0 &&
-      (ended || opens || (isApart && line.text.length > 20))
+      (ended ||
+        opens ||
+        (isDigest && line.blanks > 0) ||
+        (isApart && line.text.length > 20))
     ) {
       heads.push({
         start: i,
@@ -296,7 +312,9 @@ function bareHeads(lines: readonly Line[], known: readonly Head[]): readonly Hea
           ? 'headline-after-end'
           : opens
             ? 'headline-before-dateline'
-            : 'headline-apart',
+            : isDigest
+              ? 'headline-in-digest'
+              : 'headline-apart',
       })
       ended = false
       paragraphs = 0
@@ -308,9 +326,13 @@ function bareHeads(lines: readonly Line[], known: readonly Head[]): readonly Hea
 /** Of two or three lines above the first paragraph the upper is the headline, the lower its standfirst. */
 function topOf(lines: readonly Line[], at: number): number {
   let top = at
+  // "For immediate release", the name of an office.
+  while (top > 0 && at - top < 3 && isLabel(lines[top]!)) top--
+  if (isLabel(lines[top]!) || !isHeadlineLike(lines[top]!)) top = at
+  const from = top
   while (
     top > 0 &&
-    at - top < 2 &&
+    from - top < 2 &&
     isHeadlineLike(lines[top - 1]!) &&
     !isLabel(lines[top - 1]!)
   )

@@ -45,10 +45,11 @@ export function knowChrome(line: string): ChromeUse | null {
 const COUNTED =
   /^(?:\d{1,3}[\s-]?min(?:ute)?s?[\s-]read|\d{1,5} comments?|comments?\s?\(\d{1,5}\)?)$/
 
-/** Whether a line names a day with its year: then it is a date line, whatever stands beside. */
+/** Whether a line names a day with its year, or how long ago: then it is a date line, whatever stands beside. */
 function hasDay(line: string): boolean {
-  return findDates(line).some(
-    ({ value }) => value.length === 10 && !value.startsWith('--'),
+  return (
+    /\b\d{1,3}\s\w{1,8}\sago\b/i.test(line) ||
+    findDates(line).some(({ value }) => value.length === 10 && !value.startsWith('--'))
   )
 }
 

@@ -912,14 +912,18 @@ advertisement	line
 advertisements	line
 advertising	line
 all rights reserved	prefix
+also in this section	heading
 also on	heading
 also read	heading
 also read:	prefix
 also see	heading
+also trending	heading
 anzeige	line
 back to top	line
+before you go	heading
 bookmark	line
 breaking news	line
+change size	line
 check out	heading
 classifieds	line
 click here	prefix
@@ -930,10 +934,12 @@ close	line
 comment	line
 comments	line
 comments (	prefix
+comments are closed	end
 compartir	share
 contact us	line
 continue reading	line
 continue reading below	line
+conversations	line
 cookie policy	line
 cookie settings	line
 copy link	line
@@ -946,6 +952,7 @@ don't miss	heading
 donate	line
 don’t miss	heading
 download our app	line
+download pdf	share
 editor's picks	heading
 editors' picks	heading
 editor’s picks	heading
@@ -969,6 +976,7 @@ get our app	line
 get the latest	prefix
 google news	line
 home	line
+if you noticed a mistake	prefix
 ilgili haberler	heading
 image	line
 in pictures	line
@@ -980,6 +988,7 @@ join the discussion	line
 kakaotalk	line
 keep on reading	line
 keep reading	line
+key facts	line
 latest news	heading
 latest stories	heading
 lea también	heading
@@ -991,12 +1000,14 @@ leia também	heading
 les også	heading
 lesen sie auch	heading
 lesen sie mehr	heading
+letters to the editor	prefix
 lifestyle	line
 like	line
 like comment share	end
 like this	line
 linkedin	line
 listen	line
+listen to article	prefix
 listen to this article	prefix
 live	line
 live tv	line
@@ -1010,6 +1021,7 @@ läs också	heading
 läs även	heading
 læs også	heading
 mail	line
+mais lidas	heading
 media	line
 mehr lesen	heading
 mehr zum thema	heading
@@ -1062,6 +1074,7 @@ promoted	line
 promoted stories	heading
 read also	heading
 read also:	prefix
+read full article	more
 read later	line
 read more	more
 read more:	prefix
@@ -1086,6 +1099,7 @@ related reading	heading
 related search	prefix
 related stories	heading
 related story	heading
+related topic	heading
 related topics	prefix
 related:	prefix
 reply	line
@@ -1095,6 +1109,7 @@ rights & permissions	line
 save	line
 save article	line
 search	line
+search releases	line
 see also	heading
 see also:	prefix
 see more	line
@@ -1107,6 +1122,7 @@ short link	prefix
 short url	follow
 show comments	line
 show more	line
+siga-nos	prefix
 sign in	line
 sign up	prefix
 similar posts	heading
@@ -1138,13 +1154,16 @@ terms of use	line
 text size	line
 this website uses cookies	prefix
 threads	line
+top news today	heading
 top stories	heading
+top videos	heading
 topics	line
 topics:	prefix
 trending	heading
 trending now	heading
 tumblr	line
 tweet	line
+tweet this	share
 twitter	line
 twitter share	line
 unlock	line
@@ -1153,6 +1172,7 @@ videos	line
 view comments	end
 view gallery	line
 views	prefix
+visitors today	prefix
 we recommend	heading
 we use cookies	prefix
 weather	line
@@ -1161,6 +1181,7 @@ what others are reading	heading
 what to read next	heading
 what you need to know	line
 whatsapp	line
+why you can trust us	line
 world	line
 write to us	prefix
 x	line
@@ -1867,8 +1888,8 @@ zeit	date
 zergnet	related`
 
 /** Words of captions and credits and where they stand: "photo:\tcredit". */
-export const CAPTION_CUES: string = `(ap photo	credit
-(afp photo	credit
+export const CAPTION_CUES: string = `(afp photo	credit
+(ap photo	credit
 (courtesy	credit
 (file photo	credit
 (foto	credit
@@ -1880,43 +1901,48 @@ export const CAPTION_CUES: string = `(ap photo	credit
 /ap	end
 /getty	end
 /reuters	end
+[foto:	mark
+[image:	mark
+[photo:	mark
+[picture:	mark
 are pictured	mark
+bild:	credit
 bildunterschrift	mark
-credit:	credit
 copyright:	credit
+credit:	credit
 file image	mark
 file photo	mark
 file picture	mark
 foto:	credit
 fotos:	credit
-bild:	credit
 getty images	mark
 handout photo	mark
 handout picture	mark
-image:	credit
-image source	mark
 image credit	credit
+image source	mark
+image:	credit
 in this file	mark
 in this handout	mark
+in this image	mark
 in this photo	mark
 in this picture	mark
-in this image	mark
 is pictured	mark
 is seen in this	mark
 photo by	credit
+photo caption:	mark
 photo courtesy	credit
 photo credit	credit
 photo illustration	mark
 photo:	credit
-photos:	credit
 photograph by	credit
 photograph:	credit
+photos:	credit
 picture:	credit
 seen in this	mark
 source:	credit
-via reuters	end
 via ap	end
 via getty images	end
+via reuters	end
+| afp	end
 | ap	end
-| reuters	end
-| afp	end`
+| reuters	end`

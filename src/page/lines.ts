@@ -50,11 +50,12 @@ const LONGEST_LABEL = 5
 
 /** Marks short lines that stand over two texts or more, each right above a date line, a name or a paragraph. */
 function withLabels(lines: readonly Line[]): readonly Line[] {
-  const opened = new Set<string>()
+  /** How many paragraphs stood above where a short line opened a text, by its words. */
+  const opened = new Map<string, number>()
   const labels = new Set<string>()
-  let since = new Set<string>()
+  let paragraphs = 0
   lines.forEach((line, i) => {
-    if (line.kind === 'prose') since = new Set()
+    if (line.kind === 'prose') paragraphs++
     const next = lines[i + 1]?.kind
     if (
       line.kind !== 'short' ||
@@ -62,9 +63,10 @@ function withLabels(lines: readonly Line[]): readonly Line[] {
       line.text.split(/\s+/).length > LONGEST_LABEL
     )
       return
-    if (opened.has(line.key) && !since.has(line.key)) labels.add(line.key)
-    opened.add(line.key)
-    since.add(line.key)
+    const before = opened.get(line.key)
+    // With one paragraph between it is a headline, its standfirst, and the headline again.
+    if (before !== undefined && paragraphs - before >= 2) labels.add(line.key)
+    opened.set(line.key, paragraphs)
   })
   return labels.size === 0
     ? lines

@@ -17,7 +17,11 @@ export function placeInStamp(
     if (at !== 'head') continue
     for (const span of stamp.rest) {
       const words = block.text.slice(span.start, span.end)
-      if (isInCapitals(words, span) || isPlaceIn(body, words)) {
+      const isPlace =
+        isInCapitals(words, { span, line: block.text }) ||
+        isPlaceIn(body, words) ||
+        opensDate(words, { span, line: block.text })
+      if (isPlace) {
         return { value: words, block, span, rule: 'place-in-date-line' }
       }
     }
@@ -25,12 +29,34 @@ export function placeInStamp(
   return null
 }
 
-function isInCapitals(words: string, span: Span): boolean {
+/** "RAIPUR , Updated …" and "… 08:55 pm IST - JAMMU"; an outlet's name in capitals begins with "THE". */
+function isInCapitals(
+  words: string,
+  { span, line }: { readonly span: Span; readonly line: string },
+): boolean {
+  const isFirst = span.start === 0
+  const isLast =
+    span.end === line.length && /[-–—|]\s?$/.test(line.slice(0, span.start))
   return (
-    span.start === 0 &&
+    (isFirst || isLast) &&
     words === words.toUpperCase() &&
     /^\p{Lu}{3}/u.test(words) &&
+    !/^THE\s/.test(words) &&
     words.split(/\s+/).length <= 4
+  )
+}
+
+/** "Rawalpindi, 29 October 2025:": one name and nothing but the day behind it. */
+function opensDate(
+  words: string,
+  { span, line }: { readonly span: Span; readonly line: string },
+): boolean {
+  return (
+    span.start === 0 &&
+    /^\p{Lu}[\p{L}'’-]{3,}$/u.test(words) &&
+    /^,\s(?:\d{1,2}(?:st|nd|rd|th)?\s\p{L}|\p{Lu}\p{L}{2,8}\.?\s\d{1,2},)/u.test(
+      line.slice(span.end),
+    )
   )
 }
 

@@ -54,7 +54,9 @@ function namesAt(line: string, start: number): Span | null {
 }
 
 /** Whether words read like people's names: each begins with a capital, but for "and", "de", "bin". */
-export function isNames(text: string): boolean {
+export function isNames(said: string): boolean {
+  // A nickname within the name: Tunde "Lagged" Oyelaran.
+  const text = said.replace(/\s["“](\p{Lu}[\p{L}-]{1,20})["”]\s/u, ' $1 ')
   const words = text.split(/[\s,&]+/).filter(Boolean)
   if (words.length === 0 || words.length > 14 || /[\d?!:"“”]/.test(text)) return false
   return (

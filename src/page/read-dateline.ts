@@ -22,6 +22,21 @@ const NO_PLACE =
  * before a dash and a capital, or where a date or an agency in brackets follows it. Offsets are of the paragraph.
  */
 export function readDateline(paragraph: string): DatelineParts | null {
+  return inBrackets(paragraph) ?? openDateline(paragraph)
+}
+
+/** "(Tunis, 6 February 2026) – The court …": a place and a day in brackets, as releases have it. */
+function inBrackets(paragraph: string): DatelineParts | null {
+  const match = /^\(([^(),]{3,40}),\s([^()]{4,50})\)\s?(?:[—–:]|--?\s)/.exec(paragraph)
+  if (!match) return null
+  const place = match[1]!
+  const [date] = findDates(match[0])
+  return date && (inCapitals(place) || inTitleCase(place))
+    ? { place: { start: 1, end: 1 + place.length }, agency: null, date }
+    : null
+}
+
+function openDateline(paragraph: string): DatelineParts | null {
   const head = paragraph.slice(0, LONGEST)
   const mark = closingMark(head)
   if (mark < 0) return null

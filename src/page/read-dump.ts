@@ -1,6 +1,7 @@
 import type { Removal } from '../report/page.ts'
 import { readDumpStory } from './dump-story.ts'
 import { findHeads } from './find-heads.ts'
+import { readStamp } from './read-stamp.ts'
 import { readLines } from './lines.ts'
 import type { Line } from './lines.ts'
 import type { StampedBlock, Story } from './story.ts'
@@ -19,9 +20,11 @@ export function readDump(content: string, readAt: string | null): Stories {
   const heads = findHeads(lines)
   const removed: Removal[] = []
   const first = heads[0]?.start ?? 0
-  const masthead = mastheadOf(lines, heads.length > 0 ? heads[0]!.end : 0)
+  const masthead =
+    mastheadOf(lines, heads.length > 0 ? heads[0]!.end : 0) ??
+    dayAbove(lines.slice(0, heads.length > 1 ? heads[0]!.title : first), first)
   for (let i = 0; i < first; i++) {
-    if (lines[i] !== masthead) {
+    if (lines[i]!.text !== masthead?.text) {
       removed.push({ text: lines[i]!.text, rule: 'before-first-story' })
     }
   }
@@ -64,6 +67,24 @@ export function readDump(content: string, readAt: string | null): Stories {
   }
   return { stories, removed, characters: content.replaceAll(/\s+/g, '').length }
 }
+
+/** The day of a whole page, which stands above its first story: "Your week in the islands, Friday 6 March 2026". */
+function dayAbove(lines: readonly Line[], first: number): Line | null {
+  for (const [i, line] of lines.slice(0, MOST_ABOVE).entries()) {
+    if (line.text.length > LONGEST_DAY) continue
+    const stamp =
+      line.stamp ?? (i < first ? readStamp(line.text, { loose: true }) : null)
+    const isDay = stamp?.dates.some(
+      ({ value }) => value.length === 10 && !value.startsWith('--'),
+    )
+    if (stamp && isDay) return line.stamp ? line : { ...line, stamp }
+  }
+  return null
+}
+
+/** How many lines above the first story are searched for the page's day, and how long such a line is. */
+const MOST_ABOVE = 12
+const LONGEST_DAY = 80
 
 /** The date line of a whole page, which names the paper: "The Chronicle | Wednesday, 15 October 2025" at its top. */
 function mastheadOf(lines: readonly Line[], limit: number): Line | null {

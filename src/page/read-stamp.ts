@@ -1,6 +1,7 @@
 import type { Span } from '../report/span.ts'
 import { findDates } from './find-dates.ts'
 import type { DateHabits, FoundDate } from './find-dates.ts'
+import { knowChrome } from './know-chrome.ts'
 import { RELATIVE_TIMES, STAMP_CUES, WEEKDAYS } from './lexicon.generated.ts'
 
 /** One date of a date line, and what the words before it call it. */
@@ -49,7 +50,10 @@ export function readStamp(
   const known = [...found, ...(relative ? [relative] : [])]
   const words = wordsBeside(line, known)
   const hasCue = words.some((word) => word.says !== undefined)
-  const rest = restOf(line, words)
+  // "4 comments", "3 min read" beside a date say nothing of it.
+  const rest = restOf(line, words).filter(
+    ({ start, end }) => knowChrome(line.slice(start, end)) === null,
+  )
   if (habits.loose !== true) {
     const length = rest.reduce((sum, span) => sum + span.end - span.start, 0)
     if (length > (hasCue ? LONGEST_REST : 32) || rest.length > 3) return null
@@ -137,7 +141,9 @@ function restOf(line: string, words: readonly Word[]): readonly Span[] {
 /** Whether a mark parts a run from the date, and it reads like a name: "Reem Fathalla , Sunday 22 Feb 2026". */
 function standsApart(line: string, run: Span, dates: readonly Span[]): boolean {
   const words = line.slice(run.start, run.end).split(/\s+/)
-  if (words.length > 6 || !words.every(isNameWord)) return false
+  // "By our correspondent in Bamako - 21 Oct 2025".
+  const isByline = /^(?:by|von|par|por|door|av)$/i.test(words[0]!) && words.length <= 8
+  if (!isByline && (words.length > 6 || !words.every(isNameWord))) return false
   const before = dates.filter((date) => date.end <= run.start).at(-1)
   const after = dates.find((date) => date.start >= run.end)
   return (
