@@ -1,6 +1,8 @@
 import { loadWordClasses } from '../language/word-classes.ts'
 import type { WordClasses } from '../language/word-classes.ts'
 import { listOf, loadModel, partOf } from '../model/model-file.ts'
+import { addDense, readDenseWeights } from '../model/dense-weights.ts'
+import type { DenseWeights } from '../model/dense-weights.ts'
 import { addScores, readWeights } from '../model/weights.ts'
 import type { Weights } from '../model/weights.ts'
 import type { ModelSource } from '../ports.ts'
@@ -16,7 +18,7 @@ export interface AttributionModel {
   readonly cue: Weights
   /** Score from which on a word is taken for a cue. */
   readonly threshold: number
-  readonly span: Weights
+  readonly span: DenseWeights
   readonly transitions: Int32Array
   /** Lemmas with their part of speech that have been cues: `say/VERB`. */
   readonly candidates: ReadonlySet<string>
@@ -34,7 +36,7 @@ export async function loadAttributionModel(
     classes,
     cue: readWeights(model, 'cue'),
     threshold: partOf(model, 'threshold', Int32Array)[0]!,
-    span: readWeights(model, 'span'),
+    span: readDenseWeights(model, 'span'),
     transitions: partOf(model, 'transitions', Int32Array),
     candidates: new Set(listOf(model, 'candidates')),
   }
@@ -81,8 +83,10 @@ export function labelWindow(
   for (let token = first; token < last; token++) {
     const count = spanFeatures(sight, setting, token, spanRoom)
     labelRoom.fill(0)
-    for (let k = 0; k < count; k++) addScores(model.span, spanRoom[k]!, labelRoom)
-    emissions.set(labelRoom, (token - first) * LABELS)
+    addDense(model.span, { list: spanRoom, count }, labelRoom)
+    const at = (token - first) * LABELS
+    for (let label = 0; label < LABELS; label++)
+      emissions[at + label] = labelRoom[label]!
   }
   return bestLabels(emissions, model.transitions, last - first)
 }

@@ -24,32 +24,27 @@ export function cueFeatures(
   const { report, tree, quotes, lemma, upos, xpos, relation, head } = sight
   const sentence = report.sentences[report.tokens[token]!.sentence]!
   let count = 0
-  const put = (template: number, value: number): void => {
-    out[count++] = mix(template * 0x01000193, value)
-  }
-  const put2 = (template: number, a: number, b: number): void =>
-    put(template, mix(a, b))
   const own = lemma[token]!
   const ownTag = xpos[token]!
   const up = head[token]!
   const rel = relation[token]!
-  put(0, 0)
-  put(1, own)
-  put(2, sight.form[token]!)
-  put(3, ownTag)
-  put2(4, own, ownTag)
-  put(5, sight.middle[token]!)
-  put(6, sight.fine[token]!)
-  put(7, sight.frame[token]!)
-  put2(8, sight.frame[token]!, ownTag)
-  put(9, rel)
-  put2(10, own, rel)
-  put2(11, sight.fine[token]!, rel)
-  put2(12, rel, up < 0 ? OUTSIDE : upos[up]!)
-  put2(13, own, up < 0 ? OUTSIDE : lemma[up]!)
-  put(14, up < 0 ? OUTSIDE : lemma[up]!)
-  put2(15, up < 0 ? 0 : sight.frame[up]!, rel)
-  put(16, sight.name[token]!)
+  out[count++] = mix(template(0), 0)
+  out[count++] = mix(template(1), own)
+  out[count++] = mix(template(2), sight.form[token]!)
+  out[count++] = mix(template(3), ownTag)
+  out[count++] = mix(template(4), mix(own, ownTag))
+  out[count++] = mix(template(5), sight.middle[token]!)
+  out[count++] = mix(template(6), sight.fine[token]!)
+  out[count++] = mix(template(7), sight.frame[token]!)
+  out[count++] = mix(template(8), mix(sight.frame[token]!, ownTag))
+  out[count++] = mix(template(9), rel)
+  out[count++] = mix(template(10), mix(own, rel))
+  out[count++] = mix(template(11), mix(sight.fine[token]!, rel))
+  out[count++] = mix(template(12), mix(rel, up < 0 ? OUTSIDE : upos[up]!))
+  out[count++] = mix(template(13), mix(own, up < 0 ? OUTSIDE : lemma[up]!))
+  out[count++] = mix(template(14), up < 0 ? OUTSIDE : lemma[up]!)
+  out[count++] = mix(template(15), mix(up < 0 ? 0 : sight.frame[up]!, rel))
+  out[count++] = mix(template(16), sight.name[token]!)
   // The dependents, one by one and as a set.
   let set = 0
   let nth = 0
@@ -57,30 +52,39 @@ export function cueFeatures(
     if (nth++ >= MOST_CHILDREN) break
     const r = relation[child]!
     const side = child < token ? 1 : 2
-    put2(20, r, side)
-    put2(21, r, upos[child]!)
-    put2(22, mix(own, r), side)
-    put2(23, mix(r, side), sight.fine[token]!)
-    put2(24, r, lemma[child]!)
-    put2(25, mix(r, sight.name[child]!), own)
-    put2(26, r, mix(sight.middle[child]!, sight.name[child]!))
-    put2(27, mix(own, r), lemma[child]!)
+    out[count++] = mix(template(20), mix(r, side))
+    out[count++] = mix(template(21), mix(r, upos[child]!))
+    out[count++] = mix(template(22), mix(mix(own, r), side))
+    out[count++] = mix(template(23), mix(mix(r, side), sight.fine[token]!))
+    out[count++] = mix(template(24), mix(r, lemma[child]!))
+    out[count++] = mix(template(25), mix(mix(r, sight.name[child]!), own))
+    out[count++] = mix(
+      template(26),
+      mix(r, mix(sight.middle[child]!, sight.name[child]!)),
+    )
+    out[count++] = mix(template(27), mix(mix(own, r), lemma[child]!))
     set = mix(set, r)
   }
-  put(28, set)
-  put2(29, set, own)
-  put2(30, set, sight.frame[token]!)
+  out[count++] = mix(template(28), set)
+  out[count++] = mix(template(29), mix(set, own))
+  out[count++] = mix(template(30), mix(set, sight.frame[token]!))
   // The words round it.
   for (let offset = -3; offset <= 3; offset++) {
     if (offset === 0) continue
     const at = token + offset
     const inside = at >= sentence.first && at < sentence.last
     const word = inside ? sight.form[at]! : OUTSIDE
-    put2(31 + offset, word, 0)
+    out[count++] = mix(template(31 + offset), mix(word, 0))
     if (offset >= -2 && offset <= 2) {
-      put2(41 + offset, word, own)
-      put2(51 + offset, inside ? upos[at]! : OUTSIDE, ownTag)
-      put2(61 + offset, inside ? sight.middle[at]! : OUTSIDE, sight.fine[token]!)
+      out[count++] = mix(template(41 + offset), mix(word, own))
+      out[count++] = mix(
+        template(51 + offset),
+        mix(inside ? upos[at]! : OUTSIDE, ownTag),
+      )
+      out[count++] = mix(
+        template(61 + offset),
+        mix(inside ? sight.middle[at]! : OUTSIDE, sight.fine[token]!),
+      )
     }
   }
   // Quotations: whether it stands in one, next to one, with one in the sentence.
@@ -95,18 +99,18 @@ export function cueFeatures(
     (after >= 0 ? 4 : 0) +
     (beginsIn >= 0 ? 8 : 0) +
     (endsIn >= 0 ? 16 : 0)
-  put(70, state)
-  put2(71, state, sight.frame[token]!)
-  put2(72, state, own)
-  put2(73, state, rel)
-  put2(74, sight.heading[token]!, rel)
-  put2(75, sight.heading[token]!, own)
-  put2(76, token === sentence.first ? 1 : 0, ownTag)
-  put2(77, mix(own, set), state)
-  put(80, rule)
-  put2(81, rule, sight.frame[token]!)
-  put2(82, rule, own)
-  put2(83, rule, state)
+  out[count++] = mix(template(70), state)
+  out[count++] = mix(template(71), mix(state, sight.frame[token]!))
+  out[count++] = mix(template(72), mix(state, own))
+  out[count++] = mix(template(73), mix(state, rel))
+  out[count++] = mix(template(74), mix(sight.heading[token]!, rel))
+  out[count++] = mix(template(75), mix(sight.heading[token]!, own))
+  out[count++] = mix(template(76), mix(token === sentence.first ? 1 : 0, ownTag))
+  out[count++] = mix(template(77), mix(mix(own, set), state))
+  out[count++] = mix(template(80), rule)
+  out[count++] = mix(template(81), mix(rule, sight.frame[token]!))
+  out[count++] = mix(template(82), mix(rule, own))
+  out[count++] = mix(template(83), mix(rule, state))
   return count
 }
 
@@ -115,4 +119,9 @@ export function ruleCode(draft: Draft | null): number {
   if (!draft) return 0
   const roles = (draft.source.length > 0 ? 1 : 0) + (draft.content.length > 0 ? 2 : 0)
   return 4 * hashWord(draft.rule) + roles
+}
+
+/** What parts the features of one kind from those of another. */
+function template(number: number): number {
+  return number * 0x01000193
 }

@@ -35,21 +35,26 @@ export interface Cue {
 /** What kind of speaker a noun names in a headline. */
 export type SpeakerKind = 'official' | 'group' | 'witness' | 'media'
 
-const cues: ReadonlyMap<string, Cue> = new Map(
-  CUES.map((row) => {
+/** The cues of each part of speech by their form. */
+const cues: ReadonlyMap<CueKind, ReadonlyMap<string, Cue>> = cuesByKind()
+
+function cuesByKind(): ReadonlyMap<CueKind, ReadonlyMap<string, Cue>> {
+  const table = new Map<CueKind, Map<string, Cue>>()
+  for (const row of CUES) {
     const [form, kind, frame, stance, negated] = row.split('|') as [
       string,
-      string,
+      CueKind,
       Frame,
       string,
       string,
     ]
-    return [
-      `${kind}|${form}`,
-      { frame, stance: toStance(stance), negated: toStance(negated) },
-    ]
-  }),
-)
+    const forms = table.get(kind) ?? new Map<string, Cue>()
+    forms.set(form, { frame, stance: toStance(stance), negated: toStance(negated) })
+    table.set(kind, forms)
+  }
+  return table
+}
+
 const speakers: ReadonlyMap<string, SpeakerKind> = new Map(
   SPEAKERS.map((row) => row.split('|') as [string, SpeakerKind]),
 )
@@ -60,15 +65,24 @@ function toStance(word: string): Stance | null {
 
 /** The cue with that lemma, or with that lemma and the particle after it ("point out"). */
 export function cueOf(kind: CueKind, lemma: string): Cue | null {
-  return cues.get(`${kind}|${lemma}`) ?? null
+  return cues.get(kind)?.get(lemma) ?? null
+}
+
+const prepositions: ReadonlySet<string> = new Set(
+  [...(cues.get('preposition')?.keys() ?? [])].map((form) => form.split(' ')[0]!),
+)
+
+/** Whether a word in lower case opens a preposition of saying: "according", "per". */
+export function opensPreposition(word: string): boolean {
+  return prepositions.has(word)
 }
 
 const open: ReadonlyMap<string, ReadonlyMap<string, Cue>> = openForms()
 
 function openForms(): ReadonlyMap<string, ReadonlyMap<string, Cue>> {
   const table = new Map<string, Map<string, Cue>>()
-  for (const [key, cue] of cues) {
-    const [first, second] = key.slice(key.indexOf('|') + 1).split(' … ')
+  for (const [form, cue] of cues.get('verb') ?? []) {
+    const [first, second] = form.split(' … ')
     if (first === undefined || second === undefined) continue
     const seconds = table.get(first) ?? new Map<string, Cue>()
     seconds.set(second, cue)

@@ -1,7 +1,7 @@
 import { treeOf } from '../language/tree.ts'
 import type { Tree } from '../language/tree.ts'
 import type { Chained } from '../report/layers.ts'
-import { cueOf } from './cue-lexicon.ts'
+import { cueOf, opensPreposition } from './cue-lexicon.ts'
 import { without } from './draft.ts'
 import type { Draft, Range } from './draft.ts'
 
@@ -47,6 +47,7 @@ export function readSourcePhrase(report: Chained, first: number): Draft | null {
 function matchAt(report: Chained, first: number) {
   const { upos } = report.tags[first]!
   if (upos === 'NOUN' || upos === 'PROPN' || upos === 'PUNCT') return null
+  if (!opensPreposition(report.tokens[first]!.text.toLowerCase())) return null
   const sentence = report.sentences[report.tokens[first]!.sentence]!
   let words = ''
   let best: { readonly last: number; readonly stance: 'asserts' | 'alleges' } | null =

@@ -26,11 +26,6 @@ export function spanFeatures(
   const { first, last, whole, step, steps, branch } = paths
   const i = token - first
   let count = 0
-  const put = (template: number, value: number): void => {
-    out[count++] = mix((template + 100) * 0x01000193, value)
-  }
-  const put2 = (template: number, a: number, b: number): void =>
-    put(template, mix(a, b))
   const side = token < cue ? 1 : token > cue ? 2 : 3
   const far = Math.abs(token - cue)
   const distance = side * 16 + (far < 5 ? far : far < 10 ? 5 : far < 20 ? 6 : 7)
@@ -38,56 +33,59 @@ export function spanFeatures(
   const cueFrame = frame[cue]!
   const cueTag = xpos[cue]!
   // The path, alone and with the cue.
-  put(0, whole[i]!)
-  put2(1, whole[i]!, side)
-  put2(2, whole[i]!, cueTag)
-  put2(3, step[i]!, side)
-  put2(4, mix(step[i]!, side), cueLemma)
-  put2(5, mix(step[i]!, side), mix(cueFrame, cueTag))
-  put2(6, steps[i]!, side)
-  put2(7, mix(steps[i]!, side), cueLemma)
-  put2(8, mix(steps[i]!, cueTag), cueFrame)
-  put2(9, mix(whole[i]!, side), cueLemma)
+  out[count++] = mix(template(0), whole[i]!)
+  out[count++] = mix(template(1), mix(whole[i]!, side))
+  out[count++] = mix(template(2), mix(whole[i]!, cueTag))
+  out[count++] = mix(template(3), mix(step[i]!, side))
+  out[count++] = mix(template(4), mix(mix(step[i]!, side), cueLemma))
+  out[count++] = mix(template(5), mix(mix(step[i]!, side), mix(cueFrame, cueTag)))
+  out[count++] = mix(template(6), mix(steps[i]!, side))
+  out[count++] = mix(template(7), mix(mix(steps[i]!, side), cueLemma))
+  out[count++] = mix(template(8), mix(mix(steps[i]!, cueTag), cueFrame))
+  out[count++] = mix(template(9), mix(mix(whole[i]!, side), cueLemma))
   // Where the branch begins and ends.
   const begins = i === 0 || branch[i - 1] !== branch[i]
   const ends = token + 1 >= last || branch[i + 1] !== branch[i]
   const edge = (begins ? 1 : 0) + (ends ? 2 : 0)
-  put2(10, mix(step[i]!, edge), side)
-  put2(11, mix(step[i]!, edge), lemma[token]!)
+  out[count++] = mix(template(10), mix(mix(step[i]!, edge), side))
+  out[count++] = mix(template(11), mix(mix(step[i]!, edge), lemma[token]!))
   const top = branch[i]!
-  put2(12, mix(upos[top]!, relation[top]!), side)
-  put2(13, mix(lemma[top]!, relation[top]!), side)
-  put2(14, mix(sight.name[top]!, relation[top]!), side)
+  out[count++] = mix(template(12), mix(mix(upos[top]!, relation[top]!), side))
+  out[count++] = mix(template(13), mix(mix(lemma[top]!, relation[top]!), side))
+  out[count++] = mix(template(14), mix(mix(sight.name[top]!, relation[top]!), side))
   const stepBefore = i > 0 ? step[i - 1]! : OUTSIDE
   const stepAfter = token + 1 < last ? step[i + 1]! : OUTSIDE
-  put2(15, step[i]!, stepBefore)
-  put2(16, step[i]!, stepAfter)
+  out[count++] = mix(template(15), mix(step[i]!, stepBefore))
+  out[count++] = mix(template(16), mix(step[i]!, stepAfter))
   // The word and its neighbours.
   const word = lemma[token]!
   const before = token > first ? lemma[token - 1]! : OUTSIDE
   const after = token + 1 < last ? lemma[token + 1]! : OUTSIDE
   const tagBefore = token > first ? upos[token - 1]! : OUTSIDE
   const tagAfter = token + 1 < last ? upos[token + 1]! : OUTSIDE
-  put2(20, word, side)
-  put2(21, xpos[token]!, side)
-  put2(22, mix(before, word), side)
-  put2(23, mix(word, after), side)
-  put2(24, mix(tagBefore, upos[token]!), tagAfter)
-  put2(25, before, side)
-  put2(26, after, side)
-  put2(27, relation[token]!, side)
-  put2(28, mix(relation[token]!, upos[token]!), step[i]!)
-  put2(29, word, step[i]!)
-  put2(30, before, step[i]!)
-  put2(31, sight.name[token]!, side)
-  put2(32, sight.name[token]!, step[i]!)
-  put2(33, token > first ? sight.name[token - 1]! : 9, sight.name[token]!)
-  put2(34, sight.middle[token]!, side)
+  out[count++] = mix(template(20), mix(word, side))
+  out[count++] = mix(template(21), mix(xpos[token]!, side))
+  out[count++] = mix(template(22), mix(mix(before, word), side))
+  out[count++] = mix(template(23), mix(mix(word, after), side))
+  out[count++] = mix(template(24), mix(mix(tagBefore, upos[token]!), tagAfter))
+  out[count++] = mix(template(25), mix(before, side))
+  out[count++] = mix(template(26), mix(after, side))
+  out[count++] = mix(template(27), mix(relation[token]!, side))
+  out[count++] = mix(template(28), mix(mix(relation[token]!, upos[token]!), step[i]!))
+  out[count++] = mix(template(29), mix(word, step[i]!))
+  out[count++] = mix(template(30), mix(before, step[i]!))
+  out[count++] = mix(template(31), mix(sight.name[token]!, side))
+  out[count++] = mix(template(32), mix(sight.name[token]!, step[i]!))
+  out[count++] = mix(
+    template(33),
+    mix(token > first ? sight.name[token - 1]! : 9, sight.name[token]!),
+  )
+  out[count++] = mix(template(34), mix(sight.middle[token]!, side))
   // Distance.
-  put(40, distance)
-  put2(41, distance, upos[token]!)
-  put2(42, distance, cueLemma)
-  put2(43, distance, cueFrame)
+  out[count++] = mix(template(40), distance)
+  out[count++] = mix(template(41), mix(distance, upos[token]!))
+  out[count++] = mix(template(42), mix(distance, cueLemma))
+  out[count++] = mix(template(43), mix(distance, cueFrame))
   // Quotations.
   const quote = quotes.at[token]!
   const quoteBefore = token > 0 ? quotes.at[token - 1]! : -1
@@ -97,24 +95,29 @@ export function spanFeatures(
     (quoteBefore === quote ? 2 : 0) +
     (quoteAfter === quote ? 4 : 0) +
     (quote >= 0 && quote === quotes.at[cue] ? 8 : 0)
-  put2(50, state, side)
-  put2(51, state, mix(cueFrame, side))
-  put2(52, state, mix(step[i]!, side))
-  put2(53, state, mix(cueLemma, side))
+  out[count++] = mix(template(50), mix(state, side))
+  out[count++] = mix(template(51), mix(state, mix(cueFrame, side)))
+  out[count++] = mix(template(52), mix(state, mix(step[i]!, side)))
+  out[count++] = mix(template(53), mix(state, mix(cueLemma, side)))
   const opens = quotes.at[first]! >= 0 ? 1 : 0
-  put2(54, mix(state, opens), side)
+  out[count++] = mix(template(54), mix(mix(state, opens), side))
   // What the rules say.
   const role = ruled[i]!
   const roleBefore = i > 0 ? ruled[i - 1]! : 0
   const roleAfter = token + 1 < last ? ruled[i + 1]! : 0
-  put(60, role)
-  put2(61, role, mix(roleBefore, roleAfter))
-  put2(62, role, cueLemma)
-  put2(63, mix(role, side), step[i]!)
-  put2(64, mix(role, roleBefore), word)
-  put2(65, mix(role, roleAfter), after)
-  put2(66, mix(role, state), side)
-  put2(67, mix(role, cueFrame), side)
-  put2(68, sight.heading[token]!, side)
+  out[count++] = mix(template(60), role)
+  out[count++] = mix(template(61), mix(role, mix(roleBefore, roleAfter)))
+  out[count++] = mix(template(62), mix(role, cueLemma))
+  out[count++] = mix(template(63), mix(mix(role, side), step[i]!))
+  out[count++] = mix(template(64), mix(mix(role, roleBefore), word))
+  out[count++] = mix(template(65), mix(mix(role, roleAfter), after))
+  out[count++] = mix(template(66), mix(mix(role, state), side))
+  out[count++] = mix(template(67), mix(mix(role, cueFrame), side))
+  out[count++] = mix(template(68), mix(sight.heading[token]!, side))
   return count
+}
+
+/** What parts the features of one kind from those of another. */
+function template(number: number): number {
+  return (number + 100) * 0x01000193
 }
