@@ -1,3 +1,4 @@
+import { Parser } from 'htmlparser2'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { locate, type CodedEvent, type Lesson } from '../src/event/learn/coded.ts'
 import type { Readings } from './event-readings.ts'
@@ -5,7 +6,8 @@ import type { Readings } from './event-readings.ts'
 /** Pages of our own with all events coded by hand: `training/records/*.jsonl`. */
 const OWN = new URL('./records/', import.meta.url)
 
-interface CodedPage {
+/** A page with all events of its reports coded. */
+export interface CodedPage {
   readonly id: string
   readonly page: string
   readonly reports: readonly {
@@ -56,21 +58,10 @@ export function lessonsOf(
   )
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  rsquo: '’',
-  lsquo: '‘',
-  ldquo: '“',
-  rdquo: '”',
-}
-
-/** A quote without the mark-up of its page. */
-function unmarked(quote: string): string {
-  return quote
-    .replaceAll(/<[^>]{0,400}>/g, '')
-    .replaceAll(/&(\w{2,6});/g, (all, name: string) => ENTITIES[name] ?? all)
+/** The text of a piece of HTML: no tags, entities decoded. */
+export function unmarked(html: string): string {
+  let text = ''
+  const parser = new Parser({ ontext: (part) => (text += part) })
+  parser.end(html)
+  return text
 }
