@@ -41,3 +41,42 @@ test('what the head says that the page is about is the standfirst, whatever its 
   )
   expect(wordsOf(report, 'highlights')).toEqual([said])
 })
+
+const TOLD = [LEAD, MIDDLE, END].map((text) => text.replaceAll(/<\/?p>/g, ''))
+
+test.each([
+  {
+    name: 'structured data',
+    head: `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Crane falls on quay in Volos', datePublished: '2024-05-03', articleBody: TOLD.join('\n\n') })}</script>`,
+  },
+  {
+    name: 'what a program of the page begins with',
+    head: `<script id="__STATE__" type="application/json">${JSON.stringify({ props: { menu: [{ title: 'Sport', body: 'Nothing of this is news, and it stands in a menu of the page.' }], story: { headline: 'Crane falls on quay in Volos', content: [{ type: 'text', text: TOLD[0] }, { type: 'ad' }, { type: 'text', html: `<p>${TOLD[1]}</p><p>${TOLD[2]}</p>` }] } } })}</script>`,
+  },
+])('a text that only $name hold is read, with a note', ({ head }) => {
+  const report = read('<div id="app">Loading …</div>', head)
+  expect(wordsOf(report, 'paragraphs')).toEqual(TOLD)
+  expect(report.title && report.text.slice(report.title.start, report.title.end)).toBe(
+    'Crane falls on quay in Volos',
+  )
+  expect(report.notes.map(({ code }) => code)).toContain('body-in-data')
+})
+
+test('data of another story do not take the place of what the page shows', () => {
+  const other = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Tractors', articleBody: 'Farmers blocked a road. '.repeat(80) })}</script>`
+  const report = read(`<article>${LEAD}${END}</article>`, other)
+  expect(report.text).toContain('Captain Niko Pallas')
+  expect(report.text).not.toContain('Farmers')
+})
+
+test('a page that shows nothing at all is read from its data', () => {
+  const told = JSON.stringify({
+    '@type': 'NewsArticle',
+    headline: 'Crane falls on quay in Volos',
+    articleBody: TOLD.join('\n'),
+  })
+  const content = `<!doctype html><html><head><script type="application/ld+json">${told}</script></head><body></body></html>`
+  const { reports, coverage } = readPage({ content, kind: 'html' }, null)
+  expect(wordsOf(reports[0]!, 'paragraphs')).toEqual(TOLD)
+  expect(coverage.read).toBe(coverage.characters)
+})

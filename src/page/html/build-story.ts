@@ -20,6 +20,8 @@ export function buildStory(
       readonly updated: PageDate | null
     }
     readonly byline: PageByline | null
+    /** Paragraphs that only the page's data hold; then no shown block is one. */
+    readonly data?: readonly string[] | null
     readonly stamps: readonly ShownStamp[]
   },
 ): Story {
@@ -65,7 +67,12 @@ export function buildStory(
     title?.kind === 'head'
       ? [{ text: title.words, part: 'title', unseen: true }]
       : shown.filter(({ part }) => part === 'title')
-  const rest = shown.filter(({ part }) => part !== 'title')
+  const told = (found.data ?? []).map((text): Block => ({
+    text,
+    part: 'paragraph',
+    unseen: true,
+  }))
+  const rest = [...shown.filter(({ part }) => part !== 'title'), ...told]
   const opening = rest.find(({ part }) => part === 'paragraph')
   const dateline = opening ? readDateline(opening.text) : null
   const datelined = opening && dateline ? datelineFacts(opening, dateline) : null
@@ -97,6 +104,15 @@ export function buildStory(
     section: head.section,
     language: head.language,
     url: null,
-    notes: [],
+    notes:
+      told.length > 0
+        ? [
+            {
+              code: 'body-in-data',
+              message:
+                'The page shows no text until a script runs; the text was taken from its structured data.',
+            },
+          ]
+        : [],
   }
 }

@@ -39,6 +39,8 @@ export interface HtmlPage {
   readonly metas: readonly (readonly [name: string, content: string])[]
   /** Texts of `<script type="application/ld+json">`. */
   readonly jsonLd: readonly string[]
+  /** Texts of scripts of other JSON: what a program of the page begins with. */
+  readonly data: readonly string[]
   readonly title: string
   readonly canonical: string | null
   readonly language: string | null
@@ -51,6 +53,8 @@ const DEEPEST = 512
 /** Most elements and characters of text that one page is read in. */
 const MOST_ELEMENTS = 400_000
 const LONGEST_ATTRIBUTE = 4000
+/** Most scripts of data that are kept. */
+const MOST_DATA = 20
 
 const VOID = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),
@@ -102,6 +106,8 @@ class Builder {
   readonly #blocks: HtmlBlock[] = []
   readonly #metas: [string, string][] = []
   readonly #jsonLd: string[] = []
+  readonly #data: string[] = []
+  #isData = false
   readonly #stack: Open[] = []
   readonly #openCounts = new Map<string, number>()
   #title = ''
@@ -207,7 +213,8 @@ class Builder {
       this.#skipped = tag
       this.#skipDepth = 1
       const type = attributes.get('type')?.toLowerCase() ?? ''
-      this.#raw = tag === 'script' && type.includes('ld+json') ? [] : null
+      this.#raw = tag === 'script' && type.includes('json') ? [] : null
+      this.#isData = !type.includes('ld+json')
       return
     }
     if (tag === 'title' && this.#title === '') {
@@ -318,7 +325,10 @@ class Builder {
 
   #endSkipped(): void {
     const raw = this.#raw?.join('') ?? ''
-    if (this.#skipped === 'script' && this.#raw) this.#jsonLd.push(raw)
+    if (this.#skipped === 'script' && this.#raw) {
+      if (!this.#isData) this.#jsonLd.push(raw)
+      else if (this.#data.length < MOST_DATA) this.#data.push(raw)
+    }
     if (this.#skipped === 'title') this.#title = raw.replaceAll(/\s+/g, ' ').trim()
     this.#skipped = null
     this.#raw = null
@@ -404,6 +414,7 @@ class Builder {
       blocks: this.#blocks,
       metas: this.#metas,
       jsonLd: this.#jsonLd,
+      data: this.#data,
       title: this.#title,
       canonical: this.#canonical,
       language: this.#language,

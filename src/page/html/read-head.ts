@@ -1,4 +1,6 @@
 import { META_NAMES } from '../lexicon.generated.ts'
+import { isJson, parseJson } from './json-data.ts'
+import type { Json } from './json-data.ts'
 import type { HtmlPage } from './parse-html.ts'
 
 /** Something that a page's head says, word for word, and where it stood. */
@@ -105,8 +107,6 @@ function plain(words: string): string {
   )
 }
 
-type Json = Readonly<Record<string, unknown>>
-
 /** The article that JSON-LD describes: the first with a headline or a date, else the first. */
 function findArticle(page: HtmlPage): Json | null {
   const articles: Json[] = []
@@ -116,7 +116,7 @@ function findArticle(page: HtmlPage): Json | null {
     for (let at = 0; at < queue.length && nodes < MOST_NODES; at++, nodes++) {
       const value = queue[at]
       if (Array.isArray(value)) queue.push(...value.slice(0, 1000))
-      else if (isObject(value)) {
+      else if (isJson(value)) {
         if (isArticle(value)) articles.push(value)
         for (const child of Object.values(value).slice(0, 200)) {
           if (typeof child === 'object' && child !== null) queue.push(child)
@@ -145,30 +145,6 @@ function isArticle(value: Json): boolean {
   )
 }
 
-function parseJson(source: string): unknown {
-  const text = source
-    .replace(
-      /^\s{0,99}(?:<!\[CDATA\[|<!--|\/\*\s{0,9}<!\[CDATA\[\s{0,9}\*\/|\/\/<!\[CDATA\[)/,
-      '',
-    )
-    .trim()
-  for (const attempt of [
-    text,
-    text.replaceAll(/\p{Cc}+/gu, ' ').replace(/(?:\/\/)?\]\]>\s*$|-->\s*$|;\s*$/, ''),
-  ]) {
-    try {
-      return JSON.parse(attempt) as unknown
-    } catch (error) {
-      if (!(error instanceof SyntaxError)) throw error
-    }
-  }
-  return null
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 function textOf(value: unknown): string | null {
   if (typeof value === 'string') return value.trim() === '' ? null : value
   if (Array.isArray(value))
@@ -179,7 +155,7 @@ function textOf(value: unknown): string | null {
 /** Names of persons or organisations, as strings or objects, in a list or alone. */
 function namesOf(value: unknown): readonly string[] {
   return [value].flat(2).flatMap((item) => {
-    const name = isObject(item) ? item['name'] : item
+    const name = isJson(item) ? item['name'] : item
     return [name]
       .flat()
       .filter(

@@ -5,6 +5,7 @@ import { readStamp } from '../read-stamp.ts'
 import type { Stories } from '../read-dump.ts'
 import type { Part } from '../story.ts'
 import { buildStory } from './build-story.ts'
+import { bodyInData } from './body-in-data.ts'
 import { chooseBody, scoreByRules, scoreLeniently } from './choose-body.ts'
 import type { BlockScores, Body } from './choose-body.ts'
 import { chooseTitle, normal } from './choose-title.ts'
@@ -30,16 +31,23 @@ export function readHtml(page: Page, model: PageModel | null): Stories {
   const head = readHead(view.page)
   const { characters } = view.page
   const found = findBody(view, head, model)
-  const start = found.body.chosen.indexOf(true)
+  const data = bodyInData(
+    view,
+    head,
+    view.views.flatMap(({ block }, i) => (found.body.chosen[i] ? [block.text] : [])),
+  )
+  const start = data ? unseenStart(view, head) : found.body.chosen.indexOf(true)
   if (start < 0)
     return { stories: [], removed: removedFrom(view, new Map()), characters }
   const urls = [page.url, view.page.canonical].filter(
     (url) => url !== undefined && url !== null,
   )
   const title = chooseTitle(view, head, start, urls)
-  const body = tidyBody(view, found, title?.kind === 'shown' ? title.index : -1)
-  const firstBody = body.chosen.indexOf(true)
-  const lastBody = body.chosen.lastIndexOf(true)
+  const body = data
+    ? { ...found.body, chosen: view.views.map(() => false) }
+    : tidyBody(view, found, title?.kind === 'shown' ? title.index : -1)
+  const firstBody = data ? start : body.chosen.indexOf(true)
+  const lastBody = data ? start - 1 : body.chosen.lastIndexOf(true)
   const places: Places = {
     title: title?.kind === 'shown' ? title.index : Math.max(0, firstBody - UNSEEN_HEAD),
     firstBody,
@@ -60,7 +68,7 @@ export function readHtml(page: Page, model: PageModel | null): Stories {
     if (found?.from.kind === 'shown' && !parts.has(found.from.index))
       parts.set(found.from.index, 'head')
   }
-  const entries = findEntries(view, found.body)
+  const entries = data ? [] : findEntries(view, found.body)
   if (entries.length > 0) {
     const kept = new Map<number, Part>()
     const stories = entries.map((entry) => {
@@ -72,11 +80,31 @@ export function readHtml(page: Page, model: PageModel | null): Stories {
   }
   return {
     stories: [
-      buildStory(view, { head, title, parts, dates, byline, stamps: dates.stamps }),
+      buildStory(view, {
+        head,
+        title,
+        parts,
+        dates,
+        byline,
+        data,
+        stamps: dates.stamps,
+      }),
     ],
     removed: removedFrom(view, parts),
     characters,
   }
+}
+
+/** Where the text of a story would begin that the page does not show: below its headline. */
+function unseenStart({ views }: PageView, { headlines }: PageHead): number {
+  const said = headlines.map(({ words }) => normal(words))
+  const heading = views.findIndex(
+    ({ tag, block, hidden }) =>
+      /^h[1-3]$/.test(tag) &&
+      !hidden &&
+      said.some((words) => words.startsWith(normal(block.text))),
+  )
+  return heading + 1
 }
 
 /** How far above the body a head without a shown headline may begin, in blocks. */
