@@ -47,6 +47,9 @@ export const SAY_WORDS: ReadonlySet<string> = ${kindOf('say')}
 /** Verbs, as lemmas, whose object is somebody: "told Kyiv". */
 export const ADDRESS_WORDS: ReadonlySet<string> = ${kindOf('address')}
 
+/** Gatherings at which things are said and signed: "summit". */
+export const MEETING_WORDS: ReadonlySet<string> = ${kindOf('meeting')}
+
 /** Words in common use that are also towns' names. */
 export const COMMON_WORDS: ReadonlySet<string> = ${setOf(rowsOf('common-word').map((row) => row[0]!))}
 

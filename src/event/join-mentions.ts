@@ -28,6 +28,7 @@ import {
 import type { Reader } from './words.ts'
 import { isMutual } from './participants.ts'
 import { settlePlaces } from './settle-places.ts'
+import { settleTalks } from './settle-talks.ts'
 import { settleRoles } from './settle-roles.ts'
 import { alike, sameKind } from './same-event.ts'
 import { weighSameness } from './same-model.ts'
@@ -50,7 +51,8 @@ export function joinMentions<R extends Readable & Told>(
     report,
     events.filter((event) => !isPlacard(event, events)),
   )
-  const settled = settlePlaces(settleRoles(reader, withParts(own)))
+  const placed = settlePlaces(settleRoles(reader, withParts(own)))
+  const settled = settleTalks(report, placed)
   // Sides and types may have changed since: codes come last.
   const coded = settled.map((event) => ({
     ...event,

@@ -1,4 +1,5 @@
-import { actPlace, eventPlace } from '../place/event-place.ts'
+import { actPlace, courtPlace } from '../place/act-place.ts'
+import { eventPlace } from '../place/event-place.ts'
 import type { Interval, Place, Status } from '../report/layers.ts'
 import { inferred, type Sourced } from '../report/sourced.ts'
 import { dateTold } from '../time/date-told.ts'
@@ -16,7 +17,12 @@ export function placeOf(
   frame: Frame,
   { type }: { readonly type: string },
 ): Sourced<Place> {
-  if (VERBAL.has(type)) return MET.has(type) ? actPlace(report, frame.head) : null
+  if (VERBAL.has(type))
+    return actPlace(report, frame.head, { weighed: MET.has(type) })
+  if (type === 'COERCE') {
+    const court = courtPlace(report, frame.head)
+    if (court) return court
+  }
   for (const at of [frame.head, ...frame.carriers]) {
     const place = eventPlace(report, at)
     if (place) return place

@@ -25,33 +25,18 @@ export function eventPlace(report: Chained & Placed, trigger: number): Sourced<P
 /** How sure it must be that a thing said or agreed was said at a place named. */
 const SEALED = 2
 
-/** The same where the place is a court's: "the Lusaka magistrate's court". */
-const COURT = -1
-
-/** Whether a court is named by its place. */
-function isCourt({ tokens }: Chained, { last }: PlaceMention): boolean {
-  for (let i = last; i < Math.min(tokens.length, last + 4); i++) {
-    const word = tokens[i]!.text.toLowerCase()
-    if (word === 'court' || word === 'tribunal') return true
-    if (!/^[\p{L}’']+$/u.test(word)) return false
-  }
-  return false
-}
-
-/** The same for what is said, signed or agreed: only where the words put that act itself at a place. */
-export function actPlace(report: Chained & Placed, trigger: number): Sourced<Place> {
+/** Whether a thing said or agreed was, by the weights, said at a place named in its sentence. */
+export function isSaidAt(
+  report: Chained & Placed,
+  trigger: number,
+  mention: PlaceMention,
+): boolean {
   const among = placesInSentence(report, trigger)
-  const at = among.filter(
-    (mention) =>
-      mention.use === 'place' &&
-      mention.place?.precision !== 'country' &&
-      scoreOf(report, trigger, { mention, among }) >
-        (isCourt(report, mention) ? COURT : SEALED),
-  )
-  return placeAmong(report, at)
+  return scoreOf(report, trigger, { mention, among }) > SEALED
 }
 
-function placeAmong(
+/** The finest of the places that words put an event at, as its place: what lies in it, off it or is a part of it counts. */
+export function placeAmong(
   report: Chained & Placed,
   at: readonly PlaceMention[],
 ): Sourced<Place> {

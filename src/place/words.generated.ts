@@ -392,6 +392,34 @@ join
 rebuke
 sue`.split('\n'))
 
+/** Gatherings at which things are said and signed: "summit". */
+export const MEETING_WORDS: ReadonlySet<string> = new Set(`assembly
+briefing
+ceremony
+conference
+congress
+consultations
+convention
+debate
+dialogue
+forum
+gathering
+hearing
+meeting
+meetings
+negotiations
+rally
+seminar
+session
+sitting
+summit
+talks
+tour
+trip
+visit
+vote
+workshop`.split('\n'))
+
 /** Words in common use that are also towns' names. */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(`academy
 accord
