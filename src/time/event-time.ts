@@ -6,6 +6,9 @@ import type { Sourced } from '../report/sourced.ts'
 import { SAYING_WORDS } from './lexicon.generated.ts'
 import { isCaption } from './date-told.ts'
 import { headDate, isHeadDate } from './report-day.ts'
+import { isOfAnother } from './date-of-noun.ts'
+import { distanceFrom, moved, type Distance } from './days-from.ts'
+import { rangeWith } from './range-of-dates.ts'
 import { timesBetween } from './times-between.ts'
 
 /**
@@ -18,12 +21,14 @@ import { timesBetween } from './times-between.ts'
  * a date, and where the report has no date.
  */
 export function eventTime(report: Chained & Timed, trigger: number): Sourced<Interval> {
+  const apart = distanceFrom(report, trigger)
+  if (apart) return timeApart(report, apart)
   const own = ownTime(report, trigger)
   if (own?.interval) {
     const { start, end } = own
     const interval = isSince(report, own)
       ? upToReport(report, own.interval)
-      : own.interval
+      : (rangeWith(report, own) ?? own.interval)
     if (interval === null) return null
     return own.basis === 'stated' && interval === own.interval
       ? stated(interval, [{ start, end }], own.rule)
@@ -32,6 +37,23 @@ export function eventTime(report: Chained & Timed, trigger: number): Sourced<Int
   if (own !== null) return null
   if (isElsewhere(report, trigger)) return dateBefore(report, trigger)
   return reportDate(report)
+}
+
+/** The day of a deed told by its distance from another's day. */
+function timeApart(
+  report: Chained & Timed,
+  { words, days, from }: Distance,
+): Sourced<Interval> {
+  const other = days === null ? null : eventTime(report, from)
+  const interval = other && moved(other.value, days!)
+  return (
+    interval &&
+    inferred(
+      interval,
+      [{ start: words.start, end: words.end }, ...other.evidence],
+      'days-from',
+    )
+  )
 }
 
 /** How many sentences back a date may still hold for "had been injured". */
@@ -144,6 +166,7 @@ const SAID_COST = 5
 
 /** Steps from a date to a trigger along the tree; infinite where it dates something else. */
 function distance(report: Chained, trigger: number, time: TimeExpression): number {
+  if (isOfAnother(report, trigger, time)) return Infinity
   // The parser may hang "on Tuesday" on the wrong noun; with no verb or comma between, it is the trigger's.
   return Math.min(
     isLone(report, time) ? LONE_COST : Infinity,
