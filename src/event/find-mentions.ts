@@ -31,7 +31,14 @@ import { weighStatus } from './status-model.ts'
 import { judgeTrigger, type Verdict } from './trigger-model.ts'
 import { talliesOf } from './tallies.ts'
 import { traitsOf } from './traits.ts'
-import { countsSince, isBackground, isRunning, placeOf, timeOf } from './where-when.ts'
+import {
+  countsSince,
+  isBackground,
+  isRunning,
+  placeOf,
+  plannedTime,
+  timeOf,
+} from './where-when.ts'
 import { lemmaOf, type Readable, type Reader } from './words.ts'
 
 export type { Readable } from './words.ts'
@@ -280,6 +287,9 @@ function isJailing({ report }: Reader, { type, mode, head }: Mention): boolean {
   return false
 }
 
+/** Acts of saying that are done when said, whatever day they speak of. */
+const TURNED: ReadonlySet<string> = new Set(['REQUEST', 'ACCUSE', 'REJECT'])
+
 interface Telling {
   readonly frame: Frame
   readonly trigger: Trigger
@@ -302,7 +312,7 @@ function mentionOf(reader: Reader, telling: Telling): Mention {
   const { frame, trigger, roles, refined, sentence, span, section, claims } = telling
   const { type, mode } = refined
   let { status } = refined
-  const time = timeOf(reader, frame, { type, status })
+  let time = timeOf(reader, frame, { type, status })
   const harm = type === 'ASSAULT' || type === 'CASUALTY'
   const running =
     harm &&
@@ -319,6 +329,17 @@ function mentionOf(reader: Reader, telling: Telling): Mention {
       { frame, type, ruled: status, setting: telling.setting, section, time },
       telling.model,
     )
+  const set =
+    (telling.setting.future || type === 'PROTEST') && !TURNED.has(type)
+      ? plannedTime(reader, frame)
+      : null
+  if (set !== null) {
+    status = 'planned'
+    time = set
+  } else if (status !== refined.status && time?.rule === 'report-date') {
+    // Plans and standing positions are not of the report's day.
+    time = timeOf(reader, frame, { type, status })
+  }
   const place = placeOf(reader, frame, refined)
   return {
     type,

@@ -17,8 +17,7 @@ export function placeOf(
   frame: Frame,
   { type }: { readonly type: string },
 ): Sourced<Place> {
-  if (VERBAL.has(type))
-    return actPlace(report, frame.head, { weighed: MET.has(type) })
+  if (VERBAL.has(type)) return actPlace(report, frame.head, { weighed: MET.has(type) })
   if (type === 'COERCE') {
     const court = courtPlace(report, frame.head)
     if (court) return court
@@ -60,6 +59,20 @@ export function timeOf(
     published.evidence,
     'report-date',
   )
+}
+
+/** The day to come that a deed is set for: "is due in Oslo on 4 May". A deadline ("by Friday") is no such day. */
+export function plannedTime({ report }: Reader, frame: Frame): Sourced<Interval> {
+  for (const at of [frame.head, ...frame.carriers]) {
+    const time = eventTime(report, at)
+    if (!time || time.rule === 'report-date' || time.value.precision === 'year')
+      continue
+    if (!isAhead(report.published?.value, time.value)) continue
+    const told = report.times.find(({ start }) => start === time.evidence[0].start)
+    const before = told && report.tokens[told.first - 1]?.text.toLowerCase()
+    if (!/^(?:by|until|till|before|within)$/.test(before ?? '')) return time
+  }
+  return null
 }
 
 function isAhead(

@@ -29,7 +29,11 @@ function isOwner(
   { last }: TimeExpression,
 ): boolean {
   if (!/^['’]s?$/.test(tokens[last]?.text ?? '')) return false
-  return !within(trigger, last, nounEnd({ tags }, last + 1))
+  const end = nounEnd({ tags }, last + 1)
+  // "at Tuesday's meeting he asked": it was asked at the meeting.
+  if (/^(?:meeting|talks|summit|session|visit)$/.test(tokens[end - 1]!.text))
+    return false
+  return !within(trigger, last, end)
 }
 
 /** "the March 25 attack", "a February deadline". */
@@ -54,6 +58,9 @@ function isAfterOf(
   if (tokens[first - 1]?.text.toLowerCase() !== 'of' || trigger > first) return false
   const noun = first - 2
   if (noun < 0 || tags[noun]!.upos !== 'NOUN') return false
+  // "wounded in the raid of 3 November": the raid's day is the wounding's.
+  for (let i = noun - 1; i > noun - 4 && i > 0; i--)
+    if (/^(?:in|during)$/i.test(tokens[i]!.text)) return false
   return noun !== trigger && !OF_TIME.test(tokens[noun]!.text.toLowerCase())
 }
 
@@ -86,6 +93,8 @@ function isSetOff(
   time: TimeExpression,
 ): boolean {
   const { first, last } = sentences[tokens[time.first]!.sentence]!
+  // "the ministers, who met in Doha on Monday, called …": said there and then.
+  if (/^(?:weekday|yesterday|today|part|last-night)/.test(time.rule)) return false
   let open = -1
   for (let i = time.first - 1; i > Math.max(first, time.first - CLAUSE); i--) {
     const word = tokens[i]!.text.toLowerCase()

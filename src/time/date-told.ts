@@ -61,6 +61,7 @@ function datesOf(report: Chained & Timed, at: number): readonly TimeExpression[]
     (time) =>
       (time.kind === 'DATE' || time.kind === 'TIME') &&
       time.interval !== null &&
+      !time.rule.startsWith('clock') &&
       !isHeadDate(report, time),
   )
 }

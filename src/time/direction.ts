@@ -50,11 +50,34 @@ export function directionOf(
   { first, last }: { readonly first: number; readonly last: number },
 ): Direction {
   return (
+    byAppointment(report, sentence, first) ??
     bySaying(report, sentence, first) ??
     byVerb(report, first) ??
     byWords(report, sentence, { first, last })
   )
 }
+
+/** "called a strike for Wednesday", "invited them to a debate on Tuesday": what is arranged lies ahead. */
+function byAppointment(
+  { tokens }: Parsed,
+  sentence: Sentence,
+  first: number,
+): Direction {
+  const link = tokens[first - 1]?.text.toLowerCase() ?? ''
+  const arranged =
+    link === 'for' || link === 'from' ? CALLED : link === 'on' ? INVITED : null
+  if (arranged === null) return null
+  for (let i = first - 2; i >= Math.max(sentence.first, first - 12); i--) {
+    const word = tokens[i]!.text.toLowerCase()
+    if (arranged.test(word)) return 'future'
+    if (/^[,;:.]$/.test(word)) return null
+  }
+  return null
+}
+
+const CALLED =
+  /^(?:called|announced|summoned|invited|convened|fixed|set|scheduled|planned|ordered|urged|proclaimed|declared)$/
+const INVITED = /^(?:invited|invites|invitation)$/
 
 /** "said here Friday": what is said is said before the report. */
 function bySaying({ tokens }: Parsed, sentence: Sentence, first: number): Direction {

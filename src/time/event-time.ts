@@ -150,6 +150,8 @@ function ownTime(report: Chained & Timed, trigger: number): TimeExpression | nul
     if (time.kind === 'SET' || time.value.endsWith('_REF')) continue
     // The report's own date in its head ("KABUL (May 23, 2011)") is no event's.
     if (isHeadDate(report, time)) continue
+    // "a curfew from 6 p.m.": the hours of what is set, not of the setting.
+    if (isHourSet(report, time)) continue
     // A length of time dates nothing, but "for decades" says that the report's day does not.
     if (!time.interval && !/^P(?:X|\d+)[YM]$/.test(time.value)) continue
     const score = distance(report, trigger, time) + (time.interval ? 0 : 3.4)
@@ -159,6 +161,14 @@ function ownTime(report: Chained & Timed, trigger: number): TimeExpression | nul
     }
   }
   return best
+}
+
+/** Whether a bare time of day tells from or until when something is to hold. */
+function isHourSet({ tokens }: Chained, { first, rule }: TimeExpression): boolean {
+  if (!rule.startsWith('clock')) return false
+  return /^(?:from|to|until|till|-|–)$/.test(
+    tokens[first - 1]?.text.toLowerCase() ?? '',
+  )
 }
 
 /** What the date of a verb of saying costs: the deed it tells of is no later, and mostly of that day. */
