@@ -66,7 +66,7 @@ function byAppointment(
   const link = tokens[first - 1]?.text.toLowerCase() ?? ''
   const arranged =
     link === 'for' || link === 'from' ? CALLED : link === 'on' ? INVITED : null
-  if (arranged === null) return null
+  if (arranged === null || !/^\p{L}+day$/iu.test(tokens[first]!.text)) return null
   for (let i = first - 2; i >= Math.max(sentence.first, first - 12); i--) {
     const word = tokens[i]!.text.toLowerCase()
     if (arranged.test(word)) return 'future'

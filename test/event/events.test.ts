@@ -23,7 +23,7 @@ function sameParts(event: RecordEvent, want: string): string {
         case 'place':
           return `place ${event.place?.value.name ?? 'none'}`
         case 'time':
-          return `time ${event.time?.value.start ?? 'none'}`
+          return `time ${daysOf(event)}`
         case 'claims':
           return `claims ${claimsOf(event)}`
         case 'mode':
@@ -119,3 +119,10 @@ describe('any text', () => {
     expect(lines.flatMap((line) => line.events).length).toBeGreaterThan(0)
   })
 })
+
+/** An event's first day, and its last where that is another. */
+function daysOf({ time }: Event): string {
+  if (!time) return 'none'
+  const { start, end } = time.value
+  return start === end ? start : `${start}..${end}`
+}
