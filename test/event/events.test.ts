@@ -121,7 +121,7 @@ describe('any text', () => {
 })
 
 /** An event's first day, and its last where that is another. */
-function daysOf({ time }: Event): string {
+function daysOf({ time }: RecordEvent): string {
   if (!time) return 'none'
   const { start, end } = time.value
   return start === end ? start : `${start}..${end}`
