@@ -6,7 +6,7 @@ import { stanceOf } from './stance.ts'
 
 /** Nouns for what another has said: "a charge New Delhi denies". */
 const SAID = new Set(
-  'charge claim allegation accusation assertion report contention figure toll'.split(
+  'charge claim allegation accusation assertion report contention figure toll account version suggestion link role story notion description'.split(
     ' ',
   ),
 )
@@ -59,7 +59,8 @@ function isAuxiliary(report: Chained, token: number): boolean {
 /** Where the words for what was said begin, if this is their last one: behind a comma or a dash. */
 function openingOf(report: Chained, token: number): number | null {
   const isBreak = (i: number): boolean => /^[,—–-]+$/.test(report.tokens[i]?.text ?? '')
-  if (report.tokens[token]!.text.toLowerCase() === 'which') {
+  const word = report.tokens[token]!.text.toLowerCase()
+  if (word === 'which' || word === 'something') {
     return isBreak(token - 1) ? token : null
   }
   if (!SAID.has(report.tags[token]!.lemma)) return null

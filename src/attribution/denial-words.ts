@@ -5,7 +5,7 @@ import { disowns } from './own-denial.ts'
 
 /** Words that call something untrue, and what they may be said of. */
 const UNTRUE = new RegExp(
-  `^(?:(?:it|that|this|these|those|they|(?:(?:the|that|this|those|such|all) )?(?:\\S+ )?(?:reports?|claims?|charges?|allegations?|accusations?|version|accounts?|story|suggestion|figures?|video|footage|pictures?|images?|letter|documents?|statement)(?: (?:of|about|on) \\S+(?: \\S+){0,3}?)?) ?(?:was|is|were|are|as|to be)? ?(?:all |a )?)?(?:\\S+ly |complete |total |pure |utter |sheer |mere )?(?:${DENIAL_WORDS.join('|')})$`,
+  `^(?:(?:it|that|this|these|those|they|(?:(?:the|that|this|those|such|all) )?(?:\\S+ )?(?:reports?|claims?|charges?|allegations?|accusations?|version|accounts?|story|suggestion|figures?|video|footage|pictures?|images?|letter|documents?|statement)(?: (?:of|about|on) \\S+(?: \\S+){0,3}?)?) ?(?:was|is|were|are|as|to be)? ?(?:all |a )?)?(?:an? )?(?:\\S+ )?(?:${DENIAL_WORDS.join('|')})(?: (?:and|but|from|of|by|in) .*)?$`,
 )
 /** What calls something untrue is short. */
 const MOST_WORDS = 12

@@ -3,6 +3,8 @@ import { firstTokenFrom } from './attribution-index.ts'
 
 /** Only the first words of what is said tell whether it says no. */
 const FIRST_WORDS = 12
+/** Words of what is said that are looked at in all. */
+const MOST_WORDS = 30
 const NO =
   /(?:^|\s)(?:not|n['’]t|never|no|none|nobody|nothing|neither|false|untrue|lies?|baseless|fabricated|propaganda|disinformation)(?:\s|$)/
 /** Refusals, forecasts and turns of speech that hold a "not" and say nothing of a deed. */
@@ -22,13 +24,19 @@ export function opensWithNo(
     let i = firstTokenFrom(report.tokens, span.start);
     i < report.tokens.length &&
     report.tokens[i]!.end <= span.end &&
-    words.length < FIRST_WORDS;
+    words.length < MOST_WORDS;
     i++
   ) {
     if (report.tokens[i]!.text === ';') break
     if (report.tags[i]!.upos !== 'PUNCT')
       words.push(report.tokens[i]!.text.toLowerCase())
   }
-  const opening = words.join(' ')
-  return NO.test(opening) && !OTHERWISE.test(opening)
+  const said = words.join(' ')
+  // "were not fighters but farmers" says what they were.
+  if (/(?:^| )not (?:\S+ ){1,3}but /.test(said)) return false
+  // "… was under guard and that no civilian had been near": each clause may open with a no.
+  return said.split(/ (?:and|but) (?:that )?/).some((clause) => {
+    const opening = clause.split(' ', FIRST_WORDS).join(' ')
+    return NO.test(opening) && !OTHERWISE.test(opening)
+  })
 }

@@ -26,7 +26,8 @@ export function findAttributions<R extends Chained>(
   const drafts = model
     ? combined(report, ruled, draftsByModel(report, model, ruled))
     : ruled
-  const told = withoutNextSource(report, withWholeAnswers(report, drafts))
+  const sourced = withSharedSource(report, drafts)
+  const told = withoutNextSource(report, withWholeAnswers(report, sourced))
     .map((draft) => wordsBehind(report, withVia(report, draft)))
     .map((draft) => asDeed(report, asDenial(report, draft)))
     .filter(({ content, frame }) => content.length > 0 || frame === 'silence')
@@ -63,6 +64,22 @@ function withWholeAnswers(report: Chained, drafts: readonly Draft[]): readonly D
     return last === range.last
       ? draft
       : { ...draft, content: [...content.slice(0, -1), { ...range, last }] }
+  })
+}
+
+/** "The faction rejects the text, denies killing soldiers": a denial without a source has that of the cue before it. */
+function withSharedSource(report: Chained, drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft, i) => {
+    const before = drafts[i - 1]
+    if (draft.source.length > 0 || draft.stance !== 'denies' || !before) return draft
+    const { sentence } = report.tokens[draft.cueHead]!
+    const isShared =
+      before.source.length > 0 &&
+      report.tokens[before.cueHead]!.sentence === sentence &&
+      /^VB[DZP]$/.test(report.tags[draft.cueHead]!.xpos)
+    return isShared
+      ? { ...draft, source: before.source, sourceHead: before.sourceHead }
+      : draft
   })
 }
 

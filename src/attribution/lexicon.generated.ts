@@ -1,7 +1,9 @@
 // Generated from data/attribution/*.tsv by scripts/data/attribution.ts.
 
 /** Cues: form, kind, frame, stance, stance when negated. */
-export const CUES: readonly string[] = `accept|verb|say|confirms|denies
+export const CUES: readonly string[] = `accept|verb|say|confirms|-
+accept … blame|verb|say|confirms|denies
+accept … responsibility|verb|say|confirms|denies
 acceptance|noun|say|confirms|cannot-confirm
 acclaim|verb|say|asserts|-
 according to|preposition|source|asserts|-
@@ -65,6 +67,7 @@ back|verb|act|asserts|-
 be reached|verb|silence|-|-
 bear out|verb|say|confirms|cannot-confirm
 beg|verb|act|asserts|-
+belie|verb|answer|denies|-
 belief|noun|say|alleges|-
 believe|verb|say|alleges|-
 believed|adverb|hearsay|alleges|-
@@ -75,6 +78,9 @@ blog|verb|say|asserts|-
 boast|verb|say|asserts|-
 brag|verb|say|asserts|-
 brand|verb|act|asserts|-
+brand … baseless|verb|answer|denies|-
+brand … fake|verb|answer|denies|-
+brand … false|verb|answer|denies|-
 brief|verb|tell|asserts|-
 briefing|noun|say|asserts|-
 broadcast|verb|find|asserts|-
@@ -247,6 +253,9 @@ forecast|noun|say|asserts|-
 forecast|verb|say|asserts|-
 forget|verb|act|asserts|-
 gainsay|verb|say|denies|cannot-confirm
+give … figure|verb|say|asserts|-
+give … number|verb|say|asserts|-
+give … toll|verb|say|asserts|-
 go on|verb|say|asserts|-
 greet|verb|act|asserts|-
 guarantee|verb|act|asserts|-
@@ -296,7 +305,9 @@ lambast|verb|act|asserts|-
 lambaste|verb|act|asserts|-
 lament|verb|say|asserts|-
 laud|verb|act|asserts|-
+laugh off|verb|answer|denies|cannot-confirm
 lay … blame|verb|blame|alleges|-
+lay … door|verb|blame|alleges|-
 learn|verb|act|asserts|-
 letter|noun|say|asserts|-
 like|verb|act|asserts|-
@@ -317,6 +328,7 @@ muse|verb|say|asserts|-
 mutter|verb|say|asserts|-
 name|verb|act|asserts|-
 narrate|verb|say|asserts|-
+negate|verb|answer|denies|-
 note|noun|say|asserts|-
 note|verb|find|asserts|-
 note down|verb|say|asserts|-
@@ -388,10 +400,13 @@ put it|verb|say|asserts|-
 put … blame|verb|blame|alleges|-
 put … casualties|verb|say|asserts|-
 put … count|verb|say|asserts|-
+put … dead|verb|say|asserts|-
 put … figure|verb|say|asserts|-
+put … injured|verb|say|asserts|-
 put … losses|verb|say|asserts|-
 put … number|verb|say|asserts|-
 put … toll|verb|say|asserts|-
+put … wounded|verb|say|asserts|-
 query|verb|act|asserts|-
 question|noun|act|asserts|-
 question|verb|act|asserts|-
@@ -482,6 +497,10 @@ snap|verb|say|asserts|-
 so-called|adjective|hearsay|alleges|-
 speak|verb|act|asserts|-
 speak of|verb|act|asserts|-
+speak … dead|verb|say|asserts|-
+speak … injured|verb|say|asserts|-
+speak … killed|verb|say|asserts|-
+speak … wounded|verb|say|asserts|-
 specify|verb|say|asserts|-
 speculate|verb|say|alleges|-
 speculate about|verb|act|asserts|-
@@ -509,6 +528,7 @@ suspect|verb|blame|alleges|-
 suspected|adjective|hearsay|alleges|-
 suspicion|noun|say|alleges|-
 swear|verb|act|asserts|-
+tag … culprits|verb|blame|alleges|-
 talk|verb|act|asserts|-
 talk about|verb|act|asserts|-
 tally|noun|say|asserts|-
@@ -919,6 +939,7 @@ workers|witness`.split('\n')
 /** Words that call what was said untrue: "Preposterous", "called that disinformation". */
 export const DENIAL_WORDS: readonly string[] = `a denial
 a distortion
+a fabricated story
 a fabrication
 a forgery
 a hoax
@@ -927,32 +948,53 @@ a myth
 a pretext
 a provocation
 a rumour
+a smear campaign
 absurd
 baseless
+baseless and false
 bogus
+bunk
+calumny
 cheap propaganda
+cheap theatre
+concocted
+concoction
+defamation
 denials
 disinformation
 distorted
 doctored
 fabricated
 fabrication
+fabrications
+fairy tale
+fairy tales
 fake
 fake news
 false
+fantasy
 far-fetched
 fiction
 forged
+garbage
 groundless
 hearsay
 hoax
+hogwash
+hostile propaganda
 inaccurate
 incorrect
 invented
+invention
+inventions
 laughable
+libel
+lie
 lies
 ludicrous
+malicious
 mendacious
+mischief
 misinformation
 misleading
 nonsense
@@ -963,77 +1005,116 @@ propaganda
 pure fiction
 rubbish
 rumours
+sensationalism
 slander
 smear
+smears
 unfounded
 unsubstantiated
 untrue
+without foundation
 without merit
 wrong`.split('\n')
 
 /** Saying no in other words: form, whether a phrase or a deed that was not done. */
-export const DENIAL_PHRASES: readonly string[] = `abduct|deed
+export const DENIAL_PHRASES: readonly string[] = `abandon|deed
+abduct|deed
 advance|deed
 aim|deed
 arm|deed
 arrest|deed
+assassinate|deed
 assault|deed
 attack|deed
+be no attack|phrase
+be no execution|phrase
+be no massacre|phrase
+be no shooting|phrase
+be no strike|phrase
+be not us|phrase
+be not we|phrase
 bear no responsibility|phrase
 beat|deed
+block|deed
 bomb|deed
 bombard|deed
 breach|deed
 break|deed
 burn|deed
 carry|deed
+collude|deed
 commit|deed
 cross|deed
 damage|deed
 deploy|deed
+deport|deed
 destroy|deed
 detain|deed
 detonate|deed
 down|deed
 enter|deed
 execute|deed
+expel|deed
 fake|deed
+finance|deed
 fire|deed
 fund|deed
 give|deed
+hack|deed
 harass|deed
+harbor|deed
+harbour|deed
 harm|deed
 have no basis in fact|phrase
 have no connection|phrase
+have no force|phrase
 have no hand in|phrase
 have no involvement|phrase
+have no knowledge of any such|phrase
 have no link|phrase
 have no part in|phrase
+have no presence|phrase
 have no responsibility for|phrase
 have no role|phrase
+have no soldier|phrase
+have no such|phrase
 have no tie|phrase
+have no troop|phrase
+have nothing at all to do with|phrase
 have nothing to do with|phrase
+have nothing whatever to do with|phrase
+have nothing whatsoever to do with|phrase
 hit|deed
 hold|deed
+incite|deed
 jam|deed
 kidnap|deed
 kill|deed
 launch|deed
+lay|deed
+leave|deed
 loot|deed
+lose|deed
 mine|deed
 mistreat|deed
 molest|deed
 murder|deed
 never happen|phrase
 never occur|phrase
+never set foot|phrase
+never stoop|phrase
 never take place|phrase
 no such|phrase
 no truth|phrase
+no truth whatsoever|phrase
+not a shot|phrase
 not accurate|phrase
 not behind|phrase
 not happen|phrase
+not in the area|phrase
 not involve|phrase
 not involved|phrase
+not know of any such|phrase
 not occur|phrase
 not one of our|phrase
 not one of ours|phrase
@@ -1044,6 +1125,8 @@ not to blame|phrase
 not true|phrase
 nothing of the kind|phrase
 nothing of the sort|phrase
+nowhere near|phrase
+obstruct|deed
 open|deed
 order|deed
 pay|deed
@@ -1051,17 +1134,21 @@ plan|deed
 plant|deed
 play no part|phrase
 play no role|phrase
+poison|deed
 provoke|deed
 raid|deed
 ram|deed
 rape|deed
 recruit|deed
+rig|deed
 rob|deed
 sabotage|deed
 seize|deed
 sell|deed
 send|deed
+set|deed
 shell|deed
+shelter|deed
 shoot|deed
 smuggle|deed
 spy|deed
@@ -1072,11 +1159,14 @@ strike|deed
 supply|deed
 take no part|phrase
 target|deed
+the opposite be true|phrase
 torture|deed
+touch|deed
 train|deed
 transfer|deed
 use|deed
 violate|deed
+withdraw|deed
 without any basis|phrase
 without basis|phrase
 without foundation|phrase

@@ -9,15 +9,19 @@ const phrases: readonly string[] = rows
 const deeds = rows.filter(([, kind]) => kind === 'deed').map(([form]) => form)
 
 /** Only the first words of what is said tell whether it says no. */
-const FIRST_WORDS = 18
-/** The speaker's own side as a subject: "it", "its troops", "none of its ships". */
-const OWN_SIDE = '(?:it|they|he|she|we|i|(?:its|their|his|her|our|my)(?: \\S+){1,3})'
+const FIRST_WORDS = 24
+/** The speaker's own side as a subject: "it", "its troops", "the group". */
+const OWN_SIDE =
+  '(?:it|they|he|she|we|i|(?:its|their|his|her|our|my)(?: \\S+){1,3}|the (?:group|movement|army|party|faction|ministry|government|force|navy|police|company|militia|front|coalition))'
+/** What its own side is said not to have done, where no side is named: "no border had been crossed". */
+const UNDONE =
+  '(?:cross|enter|advance|open|fire|target|attack|shell|bomb|leave|send|use|order|in|near|over|within)'
 /** A deed of the speaker's own side that was not done: "its troops never crossed", "it had not fired". */
 const OWN_DEED = new RegExp(
   `^(?:that )?(?:in fact )?(?:` +
     `${OWN_SIDE} (?:(?:have|do|be) )?(?:have )?(?:not|never) (?:\\S+ly )?(?:be )?(?:${deeds.join('|')}) ` +
     `|(?:none|not one) of (?:its|their|his|her|our|my) ` +
-    `|no (?:\\S+ ){1,3}have (?:be )?(?:cross|enter|advance|open|fire|target|attack|shell|bomb|leave) )`,
+    `|(?:no|not a|not one) (?:\\S+ ){1,4}(?:have|be) (?:be )?${UNDONE} )`,
 )
 /** What holds a "not" and speaks of what is to come or of what is wished. */
 const NOT_YET = / (?:will|would|can|could|should|must|may|might|shall|if|unless) /
@@ -50,5 +54,7 @@ export function disowns(
   const opening = ` ${words.join(' ')} `
   if (NOT_YET.test(opening)) return null
   if (phrases.some((phrase) => opening.includes(phrase))) return 'denial-phrase'
-  return OWN_DEED.test(opening.slice(1)) ? 'denial-clause' : null
+  // "the flight kept to the rules and no border had been crossed": each clause may say no.
+  const clauses = opening.slice(1).split(/ (?:and|but) /)
+  return clauses.some((clause) => OWN_DEED.test(`${clause} `)) ? 'denial-clause' : null
 }

@@ -38,6 +38,7 @@ export function withLooseAnswers(
   const added = new Map<Mention, Claim[]>()
   const index = attributionIndex(report)
   const told = new Set<Attribution>()
+  const moved: Stray[] = []
   for (const mention of mentions) {
     // "said its guns had not fired": what did not happen is no event to be denied.
     if (mention.status === 'negated') continue
@@ -51,7 +52,11 @@ export function withLooseAnswers(
     const saysNo = rule === 'denial-clause' || opensWithNo(report, attribution)
     const stance = saysNo ? 'denies' : attribution.stance
     if (stance === 'asserts' || stance === 'alleges' || rule.endsWith('-act')) continue
-    if (told.has(attribution) && !saysNo) continue
+    if (told.has(attribution) && !saysNo) {
+      if (attribution.answers !== null && stance === 'denies')
+        moved.push(...strayOf(report, mentions, { attribution, book }))
+      continue
+    }
     for (const claim of claimsBy(report, attribution, book)) {
       if (claim.speaker === null && stance === 'denies') continue
       const mention = deedFor(report, mentions, { attribution, claim, stance, saysNo })
@@ -62,9 +67,60 @@ export function withLooseAnswers(
       else added.set(mention, [loose])
     }
   }
+  for (const { to, claim } of moved) {
+    const list = added.get(to)
+    if (list) list.push(claim)
+    else added.set(to, [claim])
+  }
   return mentions.map((mention) => {
+    const strays = moved.filter(({ from }) => from.includes(mention))
     const claims = added.get(mention)
+    if (strays.length > 0) {
+      const kept = mention.claims.filter(
+        (one) => !strays.some(({ claim }) => isOneCue(one, claim)),
+      )
+      return { ...mention, claims: [...kept, ...(claims ?? [])] }
+    }
     return claims ? { ...mention, claims: [...mention.claims, ...claims] } : mention
+  })
+}
+
+/** A denial that stands with deeds of others, and the deed of its speaker that it belongs to. */
+interface Stray {
+  readonly claim: Claim
+  readonly from: readonly Mention[]
+  readonly to: Mention
+}
+
+function isOneCue(a: Claim, b: Claim): boolean {
+  return a.cue !== null && a.cue.start === b.cue?.start && a.stance === b.stance
+}
+
+/**
+ * "Kigali dismissed the claim": words alone do not tell that Kigali answers for Rwanda. Where
+ * no deed that the denial stands with is its speaker's, and one told before is, it moves there.
+ */
+function strayOf(
+  report: Claimable,
+  mentions: readonly Mention[],
+  {
+    attribution,
+    book,
+  }: { readonly attribution: Attribution; readonly book: ActorBook },
+): readonly Stray[] {
+  return claimsBy(report, attribution, book).flatMap((claim) => {
+    const { speaker } = claim
+    if (speaker === null) return []
+    const from = mentions.filter(({ claims }) =>
+      claims.some((one) => isOneCue(one, claim)),
+    )
+    const isOwn = from.some(({ actors }) =>
+      actors.some((actor) => answersFor(speaker, actor)),
+    )
+    if (isOwn || from.length === 0) return []
+    const loose = { attribution, claim, stance: 'denies' as const, saysNo: true }
+    const to = deedFor(report, mentions, loose)
+    return to ? [{ claim, from, to }] : []
   })
 }
 

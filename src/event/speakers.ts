@@ -36,9 +36,10 @@ function codeSpeakers(
   attribution: Attribution,
   book: ActorBook,
 ): readonly (Participant | null)[] {
-  const { source, sourceHead } = attribution
-  if (sourceHead === null) return [null]
+  const { source } = attribution
+  if (attribution.sourceHead === null) return [null]
   const tree = treeOf(report)
+  const sourceHead = firstOfAll(report, attribution.sourceHead, source)
   const joint = tree.dependents(sourceHead, 'conj').filter((token) => {
     const word = report.tokens[token]!
     return source.some(({ start, end }) => start <= word.start && word.end <= end)
@@ -55,6 +56,16 @@ function codeSpeakers(
   return goesOn(report, sourceHead)
     ? (speakersBefore(report, attribution, book) ?? speakers)
     : speakers
+}
+
+/** "Both Cotonou and Paris": the first of those who speak together, whichever was taken for the head. */
+function firstOfAll(report: Claimable, head: number, source: readonly Span[]): number {
+  const { relation, head: up } = report.arcs[head]!
+  if (relation !== 'conj' || up < 0 || up > head) return head
+  const word = report.tokens[up]!
+  return source.some(({ start, end }) => start <= word.start && word.end <= end)
+    ? up
+    : head
 }
 
 /** "both sides", "the two armies", "a joint statement". */
