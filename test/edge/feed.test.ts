@@ -141,6 +141,13 @@ test.each([
   },
 )
 
+test('an archive that breaks off gives what came before, and an error', async () => {
+  const whole = Buffer.concat(ARCHIVE.map((record) => gzipSync(record)))
+  const inputs = await inputsOf(whole.subarray(0, whole.length - 60))
+  expect(inputs.map(({ kind }) => kind)).toEqual(['page', 'failed'])
+  expect(inputs[1]).toMatchObject({ error: { code: 'input-truncated' } })
+})
+
 test('the text that a crawler made of a page is read', async () => {
   const url = 'http://reed.example/a'
   const text = 'Bridge reopens\n\nBASRA (Reed News) - A bridge reopened on Friday.'

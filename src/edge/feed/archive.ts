@@ -31,7 +31,16 @@ export async function* archivedPages(
   stream: ByteStream,
 ): AsyncGenerator<ArchivedPage> {
   let number = 0
-  for await (const record of WARCParser.iterRecords(stream)) {
+  let isBroken = false
+  const watched = async function* (): AsyncGenerator<Uint8Array> {
+    try {
+      yield* stream
+    } catch (error) {
+      isBroken = true
+      throw error
+    }
+  }
+  for await (const record of WARCParser.iterRecords(watched())) {
     number++
     const name = record.warcTargetURI ?? `${source}:${number}`
     try {
@@ -41,6 +50,8 @@ export async function* archivedPages(
       if (!(error instanceof DatelineError)) throw error
       yield { kind: 'failed', source: name, error }
     }
+    // Of a stream that broke off there is no rest: the parser would wait for it for ever.
+    if (isBroken) return
     await record.skipFully()
   }
 }
