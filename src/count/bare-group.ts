@@ -14,6 +14,20 @@ export function isPerson(word: string): boolean {
   return PERSONS.has(word)
 }
 
+const PLURAL = /(?:men|women|people|children|folk|families|crew|personnel)$/
+
+/** Whether a token is a noun for people, one or many: "fisherman", "fishermen", "Armenians". */
+export function isPeople({ tokens, tags }: Tagged, token: number): boolean {
+  const word = lower(tokens[token])
+  const { lemma, xpos } = tags[token]!
+  return (
+    PERSONS.has(word) ||
+    PERSONS.has(lemma.toLowerCase()) ||
+    PLURAL.test(word) ||
+    (xpos === 'NNPS' && /(?:ans|ese|ish|is|ns)$/.test(word))
+  )
+}
+
 const LONGEST = 6
 
 /**

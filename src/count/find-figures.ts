@@ -10,6 +10,7 @@ import { linkGroups } from './link.ts'
 import type { Link } from './link.ts'
 import { isSuperseded, isTotal } from './standing.ts'
 import { partsOf } from './parts.ts'
+import { tallyTriggers } from './tally-word.ts'
 
 /**
  * Figures of people killed, hurt, held or moved, in text order. A number that belongs to no
@@ -19,8 +20,11 @@ import { partsOf } from './parts.ts'
  */
 export function findFigures<R extends Chained>(report: R): R & Counted {
   const figures: Figure[] = []
-  for (const sentence of report.sentences) {
-    const found = figuresOf(report, sentence)
+  for (const [i, sentence] of report.sentences.entries()) {
+    const found = figuresOf(report, sentence, {
+      before: figures.at(-1) ?? null,
+      sentence: i,
+    })
     for (const { figure, whole } of found) {
       const at =
         whole === null
@@ -41,8 +45,28 @@ interface Found {
   readonly whole: Link | null
 }
 
-function figuresOf(report: Chained, sentence: Sentence): readonly Found[] {
-  const triggers = findTriggers(report.tokens, sentence)
+// Sentences in which those last counted are still spoken of.
+const IN_MIND = 2
+
+function figuresOf(
+  report: Chained,
+  sentence: Sentence,
+  at: { readonly before: Figure | null; readonly sentence: number },
+): readonly Found[] {
+  const harms = findTriggers(report.tokens, sentence)
+  const [told] = harms
+  const { before } = at
+  const recent =
+    before !== null &&
+    at.sentence - report.tokens[before.trigger]!.sentence <= IN_MIND
+  const what = told?.what ?? (recent ? before.what : null)
+  const tallies = what === null ? [] : tallyTriggers(report, sentence, what)
+  const triggers = [
+    ...harms,
+    ...tallies.filter(
+      (one) => !harms.some(({ first, last }) => first <= one.first && one.first < last),
+    ),
+  ].toSorted((a, b) => a.first - b.first)
   if (triggers.length === 0) return []
   const groups = findGroups(report, sentence, triggers)
   const links = linkGroups({ report, sentence, groups, triggers }).map((link) =>

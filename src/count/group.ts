@@ -6,6 +6,7 @@ import type { Bounds } from './bound.ts'
 import { FUNCTION_WORDS, HARM_VERBS, NOT_PEOPLE } from './lexicon.generated.ts'
 import type { HarmTrigger } from './harm.ts'
 import { extendPhrase } from './phrase-end.ts'
+import { settleGroups } from './settle-groups.ts'
 
 /** A number of somebody: "at least seven suspected militants", "seven", "a soldier". Token indices. */
 export interface Group extends Bounds {
@@ -47,7 +48,7 @@ export function findGroups(
     if (group.number.first >= 0) groups.push(group)
     i = Math.max(i, group.last - 1)
   }
-  return groups
+  return settleGroups(report, sentence, groups)
 }
 
 const SKIP = -1
@@ -73,7 +74,9 @@ function readGroup(report: Tagged, sentence: Sentence, at: number): Group | null
     }
     return finish(report, sentence, { first: at, number: zero, bound: 'zero' })
   }
-  if (word === 'no' || word === 'zero' || word === 'nil') {
+  // "no fewer than 52" bounds a number.
+  const bounds = word === 'no' && /^(?:fewer|less|more)$/.test(lower(tokens[at + 1]))
+  if (!bounds && (word === 'no' || word === 'zero' || word === 'nil')) {
     const zero: NumberReading = {
       first: at,
       last: at + 1,
@@ -268,6 +271,8 @@ function isOtherNumber(
   if (
     previous === 'of' &&
     number.kind === 'cardinal' &&
+    // "spoke of 50 dead".
+    report.tags[number.first - 2]?.upos !== 'VERB' &&
     !/^(?:deaths?|killings?|arrests?|bodies|toll|lives|number|total|dead|capture|abduction|kidnapping|release|murders?|injuries|surrender|execution|up|excess|minimum|maximum)$/.test(
       lower(tokens[number.first - 2]),
     ) &&
@@ -304,6 +309,7 @@ function finish(report: Tagged, sentence: Sentence, start: Start): Group | null 
       start.bound === 'exact' &&
       report.tags[phrase.head]!.xpos === 'NN' &&
       !COLLECTIVE.has(head) &&
+      !/(?:men|women|people|children)$/.test(head) &&
       // "seven khwarij were": the verb says that a word of another tongue is a plural.
       !/^(?:were|are|have)$/.test(lower(tokens[phrase.head + 1])) &&
       phrase.plain

@@ -7,14 +7,17 @@ export type Shape =
 
 /**
  * A word or phrase of harm. Frames say where the people stand: `object` of an active verb
- * and subject of a passive; `subject` of "died"; `passive` only ("were held"), `active` only ("lost 12 men"); `predicate`
+ * and subject of a passive; `people` the same, where a noun says that they are people ("seized 13 fishermen");
+ * `subject` of "died"; `passive` only ("were held"), `active` only ("lost 12 men"); `predicate`
  * ("in custody"); `state` ("seven dead"); `event` ("seven deaths", "the deaths of seven");
- * `of` ("the killing of seven"); `body`, `lives`, `casualty`, `person`; `toll` ("the toll rose to").
+ * `of` ("the killing of seven"); `body`, `lives`, `casualty`, `person`; `toll` ("the toll rose to");
+ * `elliptic` ("three, says the union").
  */
 export interface HarmWord {
   readonly what: Harm
   readonly frame:
     | 'object'
+    | 'people'
     | 'subject'
     | 'passive'
     | 'active'
@@ -27,6 +30,7 @@ export interface HarmWord {
     | 'casualty'
     | 'person'
     | 'toll'
+    | 'elliptic'
   readonly shapes: readonly Shape[]
 }
 

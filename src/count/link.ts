@@ -1,3 +1,4 @@
+import { isPeople } from './bare-group.ts'
 import { lower } from './group.ts'
 import type { Group } from './group.ts'
 import type { HarmTrigger } from './harm.ts'
@@ -55,10 +56,22 @@ function groupsOf(
   const toll = isVerbal(trigger) ? numberWho(scene, trigger) : null
   if (toll) return { rule: 'toll', groups: [toll] }
   switch (trigger.frame) {
+    case 'people': {
+      const { rule, groups: found } = groupsOf(
+        scene,
+        { ...trigger, frame: 'object' },
+        owner,
+      )
+      return { rule, groups: found.filter((group) => isOfPeople(scene, group)) }
+    }
     case 'object': {
-      // "five wounded soldiers".
+      // "five wounded soldiers"; "five displaced Syrians" only says who they are.
       if (inside && inside.head !== trigger.first)
-        return { rule: 'participle', groups: [inside] }
+        return trigger.what === 'displaced'
+          ? NOTHING
+          : { rule: 'participle', groups: [inside] }
+      // "a camp for the displaced".
+      if (isNoun(scene, trigger)) return statedOf(scene, trigger)
       const voice = voiceOf(report, sentence, { trigger, groups })
       if (voice.kind === 'active') {
         const right = rightList(scene, trigger.last, trigger)
@@ -123,6 +136,13 @@ function groupsOf(
     }
     case 'predicate':
     case 'state': {
+      // "50 dead soldiers".
+      if (inside && inside.head !== trigger.first)
+        return { rule: 'participle', groups: [inside] }
+      if (isNoun(scene, trigger)) {
+        const stated = statedOf(scene, trigger)
+        if (stated.groups.length > 0) return stated
+      }
       const ends = stateStart(scene, trigger)
       const left = leftList(scene, {
         trigger,
@@ -157,7 +177,36 @@ function groupsOf(
         : NOTHING
     case 'toll':
       return { rule: 'toll', groups: tollOf(scene, trigger) }
+    case 'elliptic': {
+      const next = groups.find(({ first }) => first === trigger.last)
+      return next && !next.named ? { rule: 'toll', groups: [next] } : NOTHING
+    }
   }
+}
+
+/** "the dead", "its wounded": no verb and no state, but those who suffered it. */
+function isNoun({ report, sentence }: Scene, trigger: HarmTrigger): boolean {
+  if (trigger.last - trigger.first > 1 || trigger.first === sentence.first) return false
+  const { upos, xpos } = report.tags[trigger.last] ?? { upos: '', xpos: '' }
+  return (
+    /^(?:the|its|their|his|her|our|'s|’s)$/.test(
+      lower(report.tokens[trigger.first - 1]),
+    ) &&
+    upos !== 'NOUN' &&
+    upos !== 'PROPN' &&
+    !/^(?:JJ|VBG|CD)/.test(xpos)
+  )
+}
+
+// Words between "the dead" and their number.
+const LONGEST_STATED = 8
+
+/** "put its dead at two", "gave the wounded as nine". */
+function statedOf(scene: Scene, trigger: HarmTrigger): Found {
+  const [group] = tollOf(scene, trigger)
+  return group && group.first - trigger.last <= LONGEST_STATED
+    ? { rule: 'toll', groups: [group] }
+    : NOTHING
 }
 
 /** "the deaths of seven people", "the death of Tayeb". */
@@ -168,6 +217,15 @@ function countedOf(scene: Scene, trigger: HarmTrigger): Found {
   return right.length > 0
     ? { rule: 'of', groups: right }
     : { rule: 'one-person', groups: onePerson(report, trigger, 'of') }
+}
+
+function isOfPeople({ report }: Scene, { head, named, last }: Group): boolean {
+  return (
+    named &&
+    (isPeople(report, head) ||
+      // "eight residents of the province".
+      (last - 1 > head && isPeople(report, last - 1)))
+  )
 }
 
 function isCrowd(group: Group): boolean {

@@ -31,7 +31,7 @@ function linkBefore({ report, sentence }: Scene, at: number): string | null {
   const { tokens } = report
   if (at - 1 < sentence.first) return null
   const word = lower(tokens[at - 1])
-  if (word === 'another' || word === 'also')
+  if (word === 'another' || word === 'also' || /^(?:his|her|its|their)$/.test(word))
     return linkBefore({ report, sentence } as Scene, at - 1)
   if (LINKS.has(word)) return word
   const two = `${lower(tokens[at - 2])} ${word}`
@@ -58,6 +58,7 @@ function isOpenGap(scene: Scene, first: number, last: number): boolean {
 export function isVerbal(trigger: HarmTrigger): boolean {
   return (
     trigger.frame === 'object' ||
+    trigger.frame === 'people' ||
     trigger.frame === 'subject' ||
     trigger.frame === 'passive' ||
     trigger.frame === 'active'
@@ -280,6 +281,10 @@ function nearest(
     ) {
       // "22 fighters carrying a reward": the tree knows whose the verb is.
       if (own || subject === null || group.bound !== 'indefinite') return group
+      // "two guards and a clerk lost their lives": the last of a list.
+      const link = linkBefore(scene, group.first)
+      if (link === 'and' && k > 0 && group.first - before[k - 1]!.last === 1)
+        return group
       continue
     }
     if (own) return group

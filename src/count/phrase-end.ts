@@ -133,6 +133,8 @@ function nounsFrom(report: Tagged, sentence: Sentence, begin: number): PhraseEnd
       break
     const number = readNumber(tokens, i, sentence.last)
     if (number && number.kind !== 'ordinal') break
+    // "nine herders last week".
+    if (head !== null && /^(?:last|next|early|late|earlier)$/.test(word)) break
     const { xpos, upos } = tags[i]!
     if (HARM_VERBS.has(word) && !isBeforeNoun(report, sentence, i, head)) break
     if (
@@ -214,12 +216,13 @@ function isBeforeNoun(
   at: number,
   head: number | null,
 ): boolean {
-  const { tokens } = report
+  const { tokens, tags } = report
   if (head !== null || !PRENOMINAL.has(tokens[at]!.text.toLowerCase())) return false
   const next = at + 1 < sentence.last ? tokens[at + 1]!.text : ''
   const word = next.toLowerCase()
   return (
-    /^\p{Ll}/u.test(next) &&
+    // "displaced Palestinians"; but "two wounded Pakistan says".
+    (/^\p{Ll}/u.test(next) || /^NNP?S$/.test(tags[at + 1]?.xpos ?? '')) &&
     !FUNCTION_WORDS.has(word) &&
     !CLOCK_WORDS.test(word) &&
     !HARM_VERBS.has(word) &&

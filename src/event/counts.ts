@@ -1,4 +1,5 @@
 import { codePhrase } from '../actor/code-phrase.ts'
+import { isPerson } from '../count/bare-group.ts'
 import type { Count, Figure, Harm, Participant } from '../report/layers.ts'
 import { stated } from '../report/sourced.ts'
 import type { Evidence } from '../report/span.ts'
@@ -95,16 +96,18 @@ function sideOf(
     return civilian && type !== 'RETREAT' ? 'civilian' : 'recipient'
   if (sector === null) {
     if (figure.what === 'displaced') return 'civilian'
-    // "people" struck by somebody named are no fighters, unless those were struck too.
-    if (
-      figure.who === null &&
-      recipients.length > 0 &&
-      recipients.every((one) => FIGHTING.has(one.sector))
-    )
+    // A number alone, or "men", of fighters struck; "people" may be anybody.
+    const bare = figure.who === null || isMen(reader, figure)
+    if (recipients.length === 0) return 'unknown'
+    if (bare && recipients.every(({ sector }) => FIGHTING.has(sector)))
       return 'recipient'
+    // Who was struck says who they were: a camp of the displaced, a march of students.
     return type === 'ASSAULT' &&
       actors.length > 0 &&
-      !recipients.some((one) => FIGHTING.has(one.sector))
+      recipients.every(
+        ({ sector, name }) =>
+          !FIGHTING.has(sector) && sector !== 'UNK' && !PLAIN.test(name),
+      )
       ? 'civilian'
       : 'unknown'
   }
@@ -119,6 +122,10 @@ function sideOf(
   if (matches(recipients)) return 'recipient'
   if (matches(actors)) return 'actor'
   return 'recipient'
+}
+
+function isMen({ report }: Reader, { who }: Figure): boolean {
+  return who !== null && /\bmen$/i.test(report.text.slice(who.start, who.end))
 }
 
 /** Words that say of those they count no more than that they are people. */
@@ -167,6 +174,10 @@ function ownSector(reader: Reader, figure: Figure): string | null {
   const head = inside ? figure.whoHead : last - 1
   const coded = codePhrase(report, { first, last, head }, book)
   const words = report.text.slice(figure.who.start, figure.who.end)
+  const { xpos, upos } = report.tags[head]!
+  // "14 South Africans" may be soldiers or not.
+  const people = xpos === 'NNPS' && coded.sector === 'CVL'
+  if (people) return null
   if (coded.sector !== null && coded.sector !== 'UNK' && !PLAIN.test(words))
     return coded.sector
   let civilian = false
@@ -179,11 +190,19 @@ function ownSector(reader: Reader, figure: Figure): string | null {
       if (sector !== 'UNK') civilian = true
     } else if (isCue(lexicon, 'animate', lemma)) civilian = true
   }
-  return civilian || /civilian|villager|pupil|resident/i.test(words) ? 'CVL' : null
+  if (/civilian|villager|pupil|resident/i.test(words)) return 'CVL'
+  // Who is told by a trade ("a weaver") is no fighter.
+  const trade = upos === 'NOUN' && isTrade(report, head)
+  return civilian || trade ? 'CVL' : null
+}
+
+function isTrade(report: Reader['report'], head: number): boolean {
+  const lemma = lemmaOf(report, head)
+  return !VAGUE.test(lemma) && (isPerson(lemma) || /(?:[^h]er|or|ist|man)$/.test(lemma))
 }
 
 const VAGUE =
-  /^(people|person|man|woman|body|dead|wounded|injured|other|personnel|member|victim)$/
+  /^(people|person|man|woman|body|dead|wounded|injured|other|personnel|member|victim|rival|corpse|prisoner|number)$/
 
 function firstToken({ report }: Reader, offset: number): number {
   let low = 0

@@ -106,24 +106,36 @@ export function mergeStatuses(mentions: readonly Mention[]): Status {
   return CERTAINTY.find((status) => mentions.some((one) => one.status === status))!
 }
 
-/** Counts of all tellings: of the same people the fuller statement, each once. */
-export function mergeCounts(mentions: readonly Mention[]): readonly Count[] {
-  const merged: Count[] = []
-  for (const count of mentions.flatMap(({ counts }) => counts)) {
-    const at = merged.findIndex((other) => sameCount(other, count))
-    if (at < 0) merged.push(count)
-    else if (detail(count) > detail(merged[at]!)) merged[at] = count
-  }
-  return merged
+interface Counted {
+  readonly count: Count
+  readonly front: boolean
+  readonly sentence: number
 }
 
-function sameCount(a: Count, b: Count): boolean {
-  if (a.what !== b.what) return false
-  const sides = new Set([a.side, b.side])
+/** Counts of all tellings: of the same people the fuller statement, each once. */
+export function mergeCounts(mentions: readonly Mention[]): readonly Count[] {
+  const merged: Counted[] = []
+  const told = mentions.flatMap(({ counts, section, sentence }) =>
+    counts.map((count) => ({ count, front: section !== 'body', sentence })),
+  )
+  for (const one of told) {
+    const at = merged.findIndex((other) => sameCount(other, one))
+    if (at < 0) merged.push(one)
+    else if (detail(one.count) > detail(merged[at]!.count)) merged[at] = one
+  }
+  return merged.map(({ count }) => count)
+}
+
+function sameCount(a: Counted, b: Counted): boolean {
+  const [x, y] = [a.count, b.count]
+  if (x.what !== y.what) return false
+  if (x.best !== y.best && !vague(x) && !vague(y)) return false
+  const sides = new Set([x.side, y.side])
+  if (sides.size === 1 || sides.has('unknown')) return true
+  // What a headline or a number alone tells again is of the same people, whoever they are.
+  if (a.front !== b.front || x.who === null || y.who === null) return true
   // Of fighters told twice the two sides may be mistaken; civilians are others.
-  if (sides.size > 1 && sides.has('civilian') && !sides.has('unknown')) return false
-  if (sides.size > 1 && !sides.has('unknown') && a.best !== b.best) return false
-  return a.best === b.best || vague(a) || vague(b)
+  return !sides.has('civilian') && x.best === y.best
 }
 
 /** A count without a number of its own: "dozens", "several". */

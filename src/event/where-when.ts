@@ -92,9 +92,19 @@ const BACKGROUND_DAYS = 30
 /** Whether a time lies so far before the report that the event is background, not news. */
 export function isBackground({ report }: Reader, time: Sourced<Interval>): boolean {
   const published = report.published?.value
-  if (!published || !time || time.value.precision === 'unknown-year') return false
+  if (!time || time.value.precision === 'unknown-year') return false
+  // A page that gives no year names one only of what is past.
+  if (!published?.match(/^\d/)) return isYearTold(report, time)
   const age = dayNumber(published, true) - dayNumber(time.value.end, true)
   return age > BACKGROUND_DAYS
+}
+
+function isYearTold(
+  { text }: Reader['report'],
+  { evidence, value }: NonNullable<Sourced<Interval>>,
+): boolean {
+  const year = value.start.slice(0, 4)
+  return evidence.some(({ start, end }) => text.slice(start, end).includes(year))
 }
 
 /** Whether a time runs on from so long before the report that harm in it is a running toll ("since 2017", "this year"). */
