@@ -57,8 +57,7 @@ function figuresOf(
   const [told] = harms
   const { before } = at
   const recent =
-    before !== null &&
-    at.sentence - report.tokens[before.trigger]!.sentence <= IN_MIND
+    before !== null && at.sentence - report.tokens[before.trigger]!.sentence <= IN_MIND
   const what = told?.what ?? (recent ? before.what : null)
   const tallies = what === null ? [] : tallyTriggers(report, sentence, what)
   const triggers = [

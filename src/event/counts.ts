@@ -96,20 +96,12 @@ function sideOf(
     return civilian && type !== 'RETREAT' ? 'civilian' : 'recipient'
   if (sector === null) {
     if (figure.what === 'displaced') return 'civilian'
-    // A number alone, or "men", of fighters struck; "people" may be anybody.
+    // A number alone, or "men", of fighters struck; "people" struck by somebody named are no fighters.
     const bare = figure.who === null || isMen(reader, figure)
-    if (recipients.length === 0) return 'unknown'
-    if (bare && recipients.every(({ sector }) => FIGHTING.has(sector)))
+    const fought = recipients.some((one) => FIGHTING.has(one.sector))
+    if (bare && fought && recipients.every(({ sector }) => FIGHTING.has(sector)))
       return 'recipient'
-    // Who was struck says who they were: a camp of the displaced, a march of students.
-    return type === 'ASSAULT' &&
-      actors.length > 0 &&
-      recipients.every(
-        ({ sector, name }) =>
-          !FIGHTING.has(sector) && sector !== 'UNK' && !PLAIN.test(name),
-      )
-      ? 'civilian'
-      : 'unknown'
+    return type === 'ASSAULT' && actors.length > 0 && !fought ? 'civilian' : 'unknown'
   }
   if (civilian) return 'civilian'
   if (recipients.length === 0 && actors.length > 1) return 'actor'

@@ -12,6 +12,7 @@ import { overlaps } from '../report/span.ts'
 import { claimsOf } from './claims.ts'
 import { carries, countOf } from './counts.ts'
 import { frameOf } from './frame.ts'
+import { withGiver } from './figure-givers.ts'
 import { figuresOfSpeech } from './reject.ts'
 import { settingOf } from './setting.ts'
 import { triggerFinder } from './find-triggers.ts'
@@ -32,6 +33,7 @@ export function withFigures(
   const bySentence = indexBySentence(mentions)
   const counts = mentions.map((): Count[] => [])
   const victims = mentions.map((): Participant[] => [])
+  const claims = mentions.map((one) => one.claims)
   const added: Mention[] = []
   for (const figure of report.figures) {
     // A stated zero and a toll replaced are no counts.
@@ -53,6 +55,7 @@ export function withFigures(
     }
     const mention = mentions[own]!
     if (mention.status === 'planned') continue
+    claims[own] = withGiver(reader, claims[own]!, figure)
     const others = victimsOf(reader, figure, mention)
     victims[own]!.push(...others)
     const roles = {
@@ -65,6 +68,7 @@ export function withFigures(
     ...mentions.map((one, i) => ({
       ...one,
       counts: counts[i]!,
+      claims: claims[i]!,
       recipients: distinct([...one.recipients, ...victims[i]!]),
     })),
     ...added,
@@ -132,7 +136,9 @@ function partMention(reader: Reader, figure: Figure, whole: Mention): Mention | 
   const after = (start: number): boolean => start >= first && start <= first + REACH
   const next = report.figures.find(({ start }) => start > figure.start)
   const inside = (start: number): boolean =>
-    after(start) && (!next || report.tokens[start]!.start < next.start)
+    after(start) &&
+    (!next || report.tokens[start]!.start < next.start) &&
+    !isBeyondClause(report, first, start)
   const place = report.places.find(
     (one) => one.use === 'place' && one.place && inside(one.first),
   )
@@ -156,6 +162,17 @@ function partMention(reader: Reader, figure: Figure, whole: Mention): Mention | 
   }
 }
 
+/** "14 people, four of them children, were killed in Kano": the town is not the four's. */
+function isBeyondClause(
+  { tags, tokens }: Reader['report'],
+  from: number,
+  to: number,
+): boolean {
+  for (let at = from; at < to; at++)
+    if (tags[at]!.upos === 'AUX' || tokens[at]!.text === ',') return true
+  return false
+}
+
 const HARMS = new Set(['killed', 'injured', 'missing', 'displaced'])
 
 /** A toll that no telling of its sentence carries: harm by nobody named. */
@@ -168,6 +185,8 @@ function loneMention(reader: Reader, figure: Figure): Mention | null {
   const setting = settingOf(reader, frame, triggerFinder(reader).triggerOf)
   if (setting.skip !== null || setting.negated || setting.future) return null
   const title = report.title !== null && overlaps(report.title, figure)
+  // "A body is carried out": what a photograph shows adds to no toll.
+  if (report.captions.some(({ span }) => overlaps(span, figure))) return null
   const word = report.tokens[figure.trigger]!
   const trigger = {
     start: Math.min(figure.start, word.start),
@@ -188,7 +207,11 @@ function loneMention(reader: Reader, figure: Figure): Mention | null {
     place: placeOf(reader, frame, { type }),
     time: timeOf(reader, frame, { type, status }),
     counts: [countOf(reader, figure, { roles: { actors: [], recipients: [] }, type })],
-    claims: claimsOf(report, { head: figure.trigger, trigger }, book),
+    claims: withGiver(
+      reader,
+      claimsOf(report, { head: figure.trigger, trigger }, book),
+      figure,
+    ),
     rule: `figure ${figure.rule}`,
     traits: [
       `type=${type}`,

@@ -87,13 +87,22 @@ function gives({ stance, speaker }: Claim): boolean {
 
 /** Whether two figures count the same people and give other numbers. */
 function differ(a: Count, b: Count): boolean {
-  return (
-    a.what === b.what &&
-    (a.side === b.side || a.side === 'unknown' || b.side === 'unknown') &&
-    a.best !== b.best &&
-    a.best !== null &&
-    b.best !== null
-  )
+  if (a.what !== b.what || a.best === b.best) return false
+  if (a.best === null || b.best === null) return false
+  // A number of the dead or of "people" is of all; "three others" are more of them.
+  if (isMore(a) || isMore(b)) return false
+  const whole = isWhole(a) || isWhole(b)
+  return a.side === b.side || a.side === 'unknown' || b.side === 'unknown' || whole
+}
+
+const WHOLE = /(?:^|\s)(?:people|persons|bodies|corpses|dead|victims|names)$/i
+
+function isWhole({ who }: Count): boolean {
+  return who === null || WHOLE.test(who.value)
+}
+
+function isMore({ who }: Count): boolean {
+  return who !== null && /\b(?:others?|more|another|further)\b/i.test(who.value)
 }
 
 function replaces(later: Told, earlier: Told, claims: readonly Claim[]): boolean {
@@ -109,5 +118,5 @@ function replaces(later: Told, earlier: Told, claims: readonly Claim[]): boolean
 function sameWho(a: Count, b: Count): boolean {
   const noun = ({ who }: Count): string | null =>
     who === null ? null : (who.value.toLowerCase().split(' ').at(-1) ?? null)
-  return noun(a) !== null && noun(a) === noun(b)
+  return noun(a) === noun(b) || (isWhole(a) && isWhole(b))
 }

@@ -6,6 +6,7 @@ import { frameOf } from './frame.ts'
 import { peopleAt } from './participants.ts'
 import { settingOf, type TriggerOf } from './setting.ts'
 import { figuresOfSpeech } from './reject.ts'
+import { countsSince, isBackground, isRunning, timeOf } from './where-when.ts'
 import type { Reader } from './words.ts'
 
 /** A mention that only adds up the harm of a happening told before: it never opens an event. */
@@ -77,10 +78,17 @@ function tallyOf(reader: Reader, figure: Figure, triggerOf: TriggerOf): Mention 
   const { report } = reader
   const head = figure.trigger
   const { sentence, start, end } = report.tokens[head]!
-  const setting = settingOf(reader, frameOf(report, head), triggerOf)
+  const frame = frameOf(report, head)
+  const setting = settingOf(reader, frame, triggerOf)
   const unreal = setting.skip !== null || setting.negated || setting.denied
   if (unreal || setting.future || setting.headline) return null
   const trigger = { start, end }
+  // "In 2025 the figure was 244", "since May 300 have died": no toll of today's news.
+  const time = timeOf(reader, frame, { type: 'CASUALTY', status: 'happened' })
+  const running =
+    isRunning(reader, time) || (setting.perfect && countsSince(reader, head))
+  const past = setting.standing || running || isBackground(reader, time)
+  const status = past ? 'historical' : 'happened'
   return {
     type: 'CASUALTY',
     mode: [],
@@ -88,14 +96,19 @@ function tallyOf(reader: Reader, figure: Figure, triggerOf: TriggerOf): Mention 
     sentence,
     head,
     trigger,
-    status: 'happened',
+    status,
     actors: [],
     recipients: peopleAt(reader, figure.whoHead),
     place: null,
-    time: null,
+    time: past ? time : null,
     counts: [],
     claims: claimsOf(report, { head, trigger }, reader.book),
-    rule: TALLY,
-    traits: ['type=CASUALTY', 'section=body', 'status=happened', TALLY],
+    rule: past ? 'past toll' : TALLY,
+    traits: [
+      'type=CASUALTY',
+      'section=body',
+      `status=${status}`,
+      past ? 'main' : TALLY,
+    ],
   }
 }

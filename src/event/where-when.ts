@@ -93,8 +93,12 @@ const BACKGROUND_DAYS = 30
 export function isBackground({ report }: Reader, time: Sourced<Interval>): boolean {
   const published = report.published?.value
   if (!time || time.value.precision === 'unknown-year') return false
-  // A page that gives no year names one only of what is past.
-  if (!published?.match(/^\d/)) return isYearTold(report, time)
+  // A page dated without a year names one only of what is past; one without a date, with a month.
+  if (!published?.match(/^\d/))
+    return (
+      isYearTold(report, time) &&
+      (published !== undefined || time.value.precision !== 'day')
+    )
   const age = dayNumber(published, true) - dayNumber(time.value.end, true)
   return age > BACKGROUND_DAYS
 }
