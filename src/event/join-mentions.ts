@@ -339,7 +339,8 @@ function carriedPlaceOf(
 ): Sourced<Place> {
   if (!PLACED_BEFORE.has(type)) return null
   for (const { head } of mentions) {
-    const place = carriedPlace(report, head)
+    // Who was let go or gave up is mostly told with a place of its own.
+    const place = carriedPlace(report, head, { near: type === 'RETREAT' })
     if (place) return place
   }
   return null

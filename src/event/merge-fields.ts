@@ -32,7 +32,10 @@ export function mergePlaces(mentions: readonly Mention[]): Sourced<Place> {
   const several = mentions.filter(({ traits }) => traits.includes('plural'))
   const provinces = several.filter(({ place }) => place?.value.precision === 'province')
   if (provinces.length > 0) return provinces[0]!.place
-  for (const { place } of mentions)
+  // Headlines are loose with places: the body's come first.
+  const body = mentions.filter(({ section }) => section === 'body')
+  const front = mentions.filter(({ section }) => section !== 'body')
+  for (const { place } of [...body, ...front])
     if (
       place &&
       (!best || FINENESS[place.value.precision] > FINENESS[best.value.precision])

@@ -1,3 +1,4 @@
+import { treeOf } from '../language/tree.ts'
 import type { Sourced } from '../report/sourced.ts'
 import type { Chained, Place, Placed, PlaceMention } from '../report/layers.ts'
 import { isSaidAt, placeAmong } from './event-place.ts'
@@ -23,7 +24,9 @@ export function actPlace(
         (mention.use === 'place' &&
           (isMeeting(report, mention) ||
             isOfSpeaker(report, mention) ||
-            (weighed && isSaidAt(report, trigger, mention))))),
+            (weighed &&
+              !isOfContent(report, trigger, mention) &&
+              isSaidAt(report, trigger, mention))))),
   )
   return placeAmong(report, at)
 }
@@ -37,6 +40,19 @@ export function courtPlace(report: Chained & Placed, trigger: number): Sourced<P
       isCourt(report, mention, trigger),
   )
   return placeAmong(report, at.slice(0, 1))
+}
+
+/** Whether a place belongs to a deed that the act is about: "offered to bring them together in Tbilisi". */
+function isOfContent(
+  report: Chained,
+  trigger: number,
+  { last }: PlaceMention,
+): boolean {
+  for (const token of treeOf(report).ancestors(last - 1)) {
+    if (token === trigger) return false
+    if (report.tags[token]!.upos === 'VERB' && token > trigger) return true
+  }
+  return false
 }
 
 const COURT = /^(?:courts?|tribunal|judge|magistrate|prosecutors?)$/

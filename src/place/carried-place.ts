@@ -1,7 +1,7 @@
 import { inferred } from '../report/sourced.ts'
 import type { Sourced } from '../report/sourced.ts'
 import type { Chained, Place, Placed, PlaceMention } from '../report/layers.ts'
-import { covers } from '../report/span.ts'
+import { covers, type Span } from '../report/span.ts'
 import { isSetting, placesInSentence } from './near-places.ts'
 
 /** Sentences back that a place is carried over. */
@@ -10,13 +10,14 @@ const REACH = 12
 /**
  * Where a deed told without a place of its own took place, by what was told before it:
  * "here" is the dateline's place; else the place last told before,
- * or the title's. `null` where nothing near gives one.
+ * or the title's. `null` where nothing near gives one. With `near`, only what its own paragraph tells counts.
  *
  * For deeds only: things said and decreed have no place but their own.
  */
 export function carriedPlace(
   report: Chained & Placed,
   trigger: number,
+  { near }: { readonly near: boolean } = { near: false },
 ): Sourced<Place> {
   const { tokens, sentences, title } = report
   const own = tokens[trigger]!.sentence
@@ -26,6 +27,7 @@ export function carriedPlace(
     const sentence = sentences[own - back]
     if (!sentence) break
     if (title && covers(title, sentence)) break
+    if (near && !isBeside(report, sentence, tokens[trigger]!)) return null
     const found = settingOf(report, sentence.first)
     if (found) return carried(found)
   }
@@ -38,6 +40,14 @@ export function carriedPlace(
   }
   return null
 }
+
+/** Whether two spans stand in one paragraph. */
+function isBeside({ text }: Chained, { end }: Span, { start }: Span): boolean {
+  return !text.slice(end, start).includes('\n') && start - end < FARTHEST
+}
+
+/** Characters of a paragraph that are looked through. */
+const FARTHEST = 2000
 
 function carried(mention: PlaceMention): Sourced<Place> {
   const { start, end, place } = mention

@@ -69,7 +69,9 @@ export function eventPlaces(
 ): readonly PlaceMention[] {
   const among = placesInSentence(report, trigger)
   const scores = among.map((mention) =>
-    scoreOf(report, trigger, { mention, among }, weights),
+    isBareCountry(report, mention)
+      ? -Infinity
+      : scoreOf(report, trigger, { mention, among }, weights),
   )
   const sure = among.filter((_, i) => scores[i]! > 0)
   if (sure.length > 0) return sure
@@ -84,6 +86,22 @@ export function eventPlaces(
     }
   })
   return best ? [best] : []
+}
+
+/** Whether a country is named as anything but the place: "sent to Chad", "bombed Iran" put a deed in no place; "across Chad" does. */
+function isBareCountry(report: Chained, { first, place }: PlaceMention): boolean {
+  if (place?.precision !== 'country') return false
+  const { tokens, sentences } = report
+  const { first: start } = sentences[tokens[first]!.sentence]!
+  for (let i = first - 1; i >= start && i > first - 6; i--) {
+    const word = tokens[i]!.text.toLowerCase()
+    if (/^(?:in|across|throughout|inside|within|around|near|off|at)$/.test(word))
+      return false
+    // "in Homs, Syria", "in Mexico and Peru", "northern Iraq".
+    if (/^(?:,|and|the|\p{L}+ern|\(|central|mainland)$/u.test(word)) continue
+    if (!/^\p{Lu}/u.test(tokens[i]!.text)) return true
+  }
+  return false
 }
 
 function scoreOf(

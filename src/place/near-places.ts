@@ -106,7 +106,11 @@ export function widerThan(
   for (let i = index - 1; i >= 0; i--) {
     const outer = places[i]!
     if (unknown.first - outer.last > REACH) break
-    if (outer.use === 'place' && outer.place && outer.rule !== 'place-dateline')
+    if (outer.use !== 'place' || !outer.place || outer.rule === 'place-dateline')
+      continue
+    // Of another sentence only where it puts what it tells, in a place that holds it.
+    const beside = tokens[outer.first]!.sentence === tokens[unknown.first]!.sentence
+    if (beside || (outer.place.precision !== 'country' && isSetting(report, outer)))
       return outer
   }
   return null
