@@ -19,7 +19,10 @@ const DOUBT = { setting: 1.8, other: 0.6 }
  * where the words of the sentence put it nowhere.
  */
 export function eventPlace(report: Chained & Placed, trigger: number): Sourced<Place> {
-  return placeAmong(report, eventPlaces(report, trigger)) ?? areaAgain(report, trigger)
+  const at = eventPlaces(report, trigger).filter(
+    (mention) => !isBareCountry(report, mention),
+  )
+  return placeAmong(report, at) ?? areaAgain(report, trigger)
 }
 
 /** How sure it must be that a thing said or agreed was said at a place named. */
@@ -69,9 +72,7 @@ export function eventPlaces(
 ): readonly PlaceMention[] {
   const among = placesInSentence(report, trigger)
   const scores = among.map((mention) =>
-    isBareCountry(report, mention)
-      ? -Infinity
-      : scoreOf(report, trigger, { mention, among }, weights),
+    scoreOf(report, trigger, { mention, among }, weights),
   )
   const sure = among.filter((_, i) => scores[i]! > 0)
   if (sure.length > 0) return sure
