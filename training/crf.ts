@@ -1,7 +1,5 @@
-import { LABELS, mayFollow } from '../src/language/name-lattice.ts'
-import type { NameNet } from '../src/language/name-net.ts'
-import { NetTrainer } from './net.ts'
-import type { NetData } from './net.ts'
+import { LABELS } from '../src/language/name-lattice.ts'
+import { crfGradient } from './crf-gradient.ts'
 
 /** Sentences as numbers: features of word `i` of the whole set stand at `[starts[i], starts[i + 1])` of `features`. */
 export interface CrfData {
@@ -12,15 +10,11 @@ export interface CrfData {
   readonly sentences: Int32Array
   /** How many different features there are. */
   readonly size: number
-  readonly net: NetData
 }
 
 /** How the conditional random field is learned. */
 export interface CrfOptions {
   readonly epochs: number
-  /** Epochs of the net alone, before the linear weights come in. */
-  readonly netEpochs: number
-  readonly netRate: number
   /** Step of the FTRL-proximal rule. */
   readonly rate: number
   /** Strength of the L1 penalty: the higher, the fewer weights are kept. */
@@ -35,7 +29,6 @@ export interface CrfOptions {
 export interface CrfWeights {
   readonly emissions: Float32Array
   readonly transitions: Float32Array
-  readonly net: NameNet
 }
 
 /**
@@ -49,44 +42,25 @@ export function trainCrf(data: CrfData, options: CrfOptions): CrfWeights {
   const transitions = new Ftrl(LABELS * LABELS, { ...options, l1: 0 })
   const order = Int32Array.from({ length: data.sentences.length - 1 }, (_, i) => i)
   const random = generator(options.seed)
-  const lattice = new Lattice()
-  const net = new NetTrainer(data.net, { rate: options.netRate, random })
   const mean = {
     emissions: new Float32Array(count),
     transitions: new Float32Array(LABELS * LABELS),
-    net: {
-      first: new Float32Array(net.net.first.length),
-      bias: new Float32Array(net.net.bias.length),
-      second: new Float32Array(net.net.second.length),
-    },
   }
   let snapshots = 0
   const every = Math.ceil(order.length / SNAPSHOTS_AN_EPOCH)
-  for (let epoch = -options.netEpochs; epoch < options.epochs; epoch++) {
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random)
     let loss = 0
     for (let i = 0; i < order.length; i++) {
       const first = data.sentences[order[i]!]!
       const last = data.sentences[order[i]! + 1]!
-      loss += step(
-        data,
-        { first, last },
-        {
-          emissions: epoch < 0 ? null : emissions,
-          transitions,
-          lattice,
-          net,
-        },
-      )
-      if (epoch <= 0 || ((i + 1) % every !== 0 && i < order.length - 1)) continue
+      loss += step(data, { first, last }, { emissions, transitions })
+      if (epoch === 0 || ((i + 1) % every !== 0 && i < order.length - 1)) continue
       snapshots++
       approach(mean.emissions, emissions.weights, 1 / snapshots)
       approach(mean.transitions, transitions.weights, 1 / snapshots)
-      for (const part of ['first', 'bias', 'second'] as const) {
-        approach(mean.net[part], net.net[part], 1 / snapshots)
-      }
     }
-    if (epoch > 0) options.onEpoch?.(epoch, loss / data.labels.length, mean)
+    options.onEpoch?.(epoch, loss / data.labels.length, mean)
   }
   return mean
 }
@@ -137,157 +111,38 @@ class Ftrl {
   }
 }
 
-/** Room for one sentence's forward and backward sums. */
-class Lattice {
-  scores = new Float64Array(0)
-  forward = new Float64Array(0)
-  backward = new Float64Array(0)
-  scale = new Float64Array(0)
-  fit(length: number): void {
-    if (this.scale.length >= length) return
-    this.scores = new Float64Array(length * LABELS)
-    this.forward = new Float64Array(length * LABELS)
-    this.backward = new Float64Array(length * LABELS)
-    this.scale = new Float64Array(length)
-  }
-}
-
-const STEPS: readonly (readonly [number, number])[] = Array.from(
-  { length: LABELS * LABELS },
-  (_, k): readonly [number, number] => [Math.floor(k / LABELS), k % LABELS],
-).filter(([before, label]) => mayFollow(before, label))
-
 /** Gradients smaller than this are left out: most words are certain, and cost nothing. */
 const LEAST_GRADIENT = 1e-3
-const LEAST_NET_GRADIENT = 0.02
 
 function step(
   data: CrfData,
   { first, last }: { readonly first: number; readonly last: number },
-  {
-    emissions,
-    transitions,
-    lattice,
-    net,
-  }: {
-    readonly emissions: Ftrl | null
-    readonly transitions: Ftrl
-    readonly lattice: Lattice
-    readonly net: NetTrainer
-  },
+  { emissions, transitions }: { readonly emissions: Ftrl; readonly transitions: Ftrl },
 ): number {
   const length = last - first
-  lattice.fit(length)
-  const { scores, forward, backward, scale } = lattice
-  const weights = emissions?.weights
-  scores.fill(0, 0, length * LABELS)
-  net.forward(first, last, scores)
-  if (weights) addLinear(data, { first, length }, weights, scores)
-  // Gold path first, then exponentials in place, each word's scaled by its greatest.
-  let gold = 0
-  for (let i = 0; i < length; i++) {
-    const label = data.labels[first + i]!
-    const before = i === 0 ? 0 : data.labels[first + i - 1]!
-    gold += scores[i * LABELS + label]! + transitions.weights[before * LABELS + label]!
-  }
-  let shift = 0
-  for (let i = 0; i < length; i++) {
-    const base = i * LABELS
-    let most = scores[base]!
-    for (let k = 1; k < LABELS; k++) most = Math.max(most, scores[base + k]!)
-    shift += most
-    for (let k = 0; k < LABELS; k++) {
-      scores[base + k] = Math.exp(scores[base + k]! - most)
-    }
-  }
-  const moves = STEPS.map(([before, label]) =>
-    Math.exp(transitions.weights[before * LABELS + label]!),
-  )
-  let logZ = shift
-  for (let i = 0; i < length; i++) {
-    const base = i * LABELS
-    forward.fill(0, base, base + LABELS)
-    if (i === 0) {
-      STEPS.forEach(([before, label], m) => {
-        if (before === 0) forward[label] = moves[m]!
-      })
-    } else {
-      for (let m = 0; m < STEPS.length; m++) {
-        const [before, label] = STEPS[m]!
-        forward[base + label]! += forward[base - LABELS + before]! * moves[m]!
-      }
-    }
-    let sum = 0
-    for (let k = 0; k < LABELS; k++) {
-      forward[base + k]! *= scores[base + k]!
-      if (i < length - 1 || !leavesOpen(k)) sum += forward[base + k]!
-      else forward[base + k] = 0
-    }
-    scale[i] = sum
-    logZ += Math.log(sum)
-    for (let k = 0; k < LABELS; k++) forward[base + k]! /= sum
-  }
-  for (let i = length - 1; i >= 0; i--) {
-    const base = i * LABELS
-    if (i === length - 1) {
-      for (let k = 0; k < LABELS; k++) backward[base + k] = leavesOpen(k) ? 0 : 1
-      continue
-    }
-    backward.fill(0, base, base + LABELS)
-    for (let m = 0; m < STEPS.length; m++) {
-      const [before, label] = STEPS[m]!
-      const next = base + LABELS + label
-      backward[base + before]! +=
-        (moves[m]! * scores[next]! * backward[next]!) / scale[i + 1]!
-    }
-  }
-  const change = new Float64Array(LABELS * LABELS)
-  for (let i = 0; i < length; i++) {
-    const label = data.labels[first + i]!
-    change[(i === 0 ? 0 : data.labels[first + i - 1]!) * LABELS + label]! -= 1
-    for (let m = 0; m < STEPS.length; m++) {
-      const [before, to] = STEPS[m]!
-      if (i === 0) {
-        if (before === 0) change[to]! += forward[to]! * backward[to]!
-        continue
-      }
-      const at = i * LABELS + to
-      change[before * LABELS + to]! +=
-        (forward[(i - 1) * LABELS + before]! *
-          moves[m]! *
-          scores[at]! *
-          backward[at]!) /
-        scale[i]!
-    }
-  }
-  STEPS.forEach(([before, label]) => {
-    const gradient = change[before * LABELS + label]!
-    if (Math.abs(gradient) > LEAST_GRADIENT) {
-      transitions.update(before * LABELS + label, gradient)
-    }
+  const scores = new Float64Array(length * LABELS)
+  const stepSlopes = new Float64Array(LABELS * LABELS)
+  addLinear(data, { first, length }, emissions.weights, scores)
+  const loss = crfGradient({
+    scores,
+    labels: data.labels.subarray(first, last),
+    steps: transitions.weights,
+    stepSlopes,
   })
-  const slopes = new Float64Array(LABELS)
+  stepSlopes.forEach((slope, k) => {
+    if (Math.abs(slope) > LEAST_GRADIENT) transitions.update(k, slope)
+  })
   for (let i = 0; i < length; i++) {
-    const base = i * LABELS
-    const right = data.labels[first + i]!
-    let greatest = 0
-    for (let label = 0; label < LABELS; label++) {
-      const slope =
-        forward[base + label]! * backward[base + label]! - (label === right ? 1 : 0)
-      slopes[label] = Math.abs(slope) < LEAST_GRADIENT ? 0 : slope
-      greatest = Math.max(greatest, Math.abs(slope))
-    }
-    if (greatest < LEAST_GRADIENT) continue
     const end = data.starts[first + i + 1]!
     for (let label = 0; label < LABELS; label++) {
-      if (!emissions || slopes[label] === 0) continue
+      const slope = scores[i * LABELS + label]!
+      if (Math.abs(slope) < LEAST_GRADIENT) continue
       for (let k = data.starts[first + i]!; k < end; k++) {
-        emissions.update(data.features[k]! * LABELS + label, slopes[label]!)
+        emissions.update(data.features[k]! * LABELS + label, slope)
       }
     }
-    if (greatest > LEAST_NET_GRADIENT) net.backward(first + i, { first, last }, slopes)
   }
-  return logZ - gold
+  return loss
 }
 
 /** Adds the linear scores of a sentence's words. */
@@ -307,10 +162,6 @@ function addLinear(
       }
     }
   }
-}
-
-function leavesOpen(label: number): boolean {
-  return label > 0 && (label - 1) % 4 < 2
 }
 
 /** Numbers in [0, 1), the same for the same seed (xorshift). */

@@ -16,6 +16,13 @@ export interface NameSentence {
 /** Sentences of one document: what is said in one helps with another. */
 export type NameDocument = readonly NameSentence[]
 
+/** A document to learn from, with the number of its corpus: what is a name differs from one to the next. */
+export interface NameExample {
+  readonly document: NameDocument
+  /** 0 for the corpus whose way is to be learned. */
+  readonly corpus: number
+}
+
 /** Of Wikigold, which has no dev part, one document of this many is held out. */
 const HELD_OUT = 4
 

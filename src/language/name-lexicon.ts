@@ -17,6 +17,11 @@ export const LISTS = [
 /** Names a list; a word may stand in several. */
 export type ListName = (typeof LISTS)[number]
 
+const ORGANIZATION = 1 << LISTS.indexOf('organization')
+const AREA =
+  (1 << LISTS.indexOf('place')) |
+  (1 << LISTS.indexOf('state')) |
+  (1 << LISTS.indexOf('people'))
 const COMMON = 1 << LISTS.indexOf('common')
 
 /** Longest phrase of the lists, in words. */
@@ -25,11 +30,6 @@ export const LONGEST_PHRASE = 6
 /** Word clusters and name lists, looked up by the hash of the folded word. */
 export interface NameLexicon {
   clusters(word: string): readonly [number, number, number]
-  /** Where the word's vector begins in `vectors`; -1 where it has none. */
-  vectorAt(word: string): number
-  /** Word vectors, `width` numbers each, as 32nds. */
-  readonly vectors: Int8Array
-  readonly width: number
   /** Lists that hold the word by itself. */
   lists(word: string): number
   /** Whether the word is nearly always written small. */
@@ -38,6 +38,11 @@ export interface NameLexicon {
   phrases(key: number): number
   /** Whether a phrase of the lists begins with the word. */
   opensPhrase(word: number): boolean
+}
+
+/** Whether lists say that a phrase is the name of a body, and of nowhere. */
+export function isOnlyOrganization(lists: number): boolean {
+  return (lists & ORGANIZATION) !== 0 && (lists & AREA) === 0
 }
 
 /** Key of a phrase from the hashes of its folded words. */
@@ -62,16 +67,7 @@ export function readLexicon(model: Model): NameLexicon {
     const at = find(single, hashWord(word))
     return at < 0 ? 0 : singleLists[at]!
   }
-  const vectorWords = tableOf(partOf(model, 'vectors.words', Int32Array))
-  const vectors = partOf(model, 'vectors.values', Int8Array)
-  const width = vectors.length / Math.max(1, vectorWords.keys.length)
   return {
-    vectors,
-    width,
-    vectorAt: (word) => {
-      const at = find(vectorWords, hashWord(word))
-      return at < 0 ? -1 : at * width
-    },
     clusters: (word) => {
       const at = find(words, hashWord(word))
       return at < 0 ? NO_CLUSTER : [c64[at]!, c256[at]!, c1000[at]!]
@@ -90,28 +86,13 @@ export function readLexicon(model: Model): NameLexicon {
 export interface LexiconSource {
   readonly clusters: ReadonlyMap<string, readonly [number, number, number]>
   readonly lists: ReadonlyMap<string, number>
-  readonly vectors: {
-    readonly words: readonly string[]
-    readonly vectors: Int8Array
-    readonly width: number
-  }
 }
 
 /** Lays a lexicon out as the parts that `readLexicon` reads. */
 export function packLexicon({
   clusters,
   lists,
-  vectors,
 }: LexiconSource): Record<string, NumberArray> {
-  const { width } = vectors
-  const placed = vectors.words
-    .map((word, i) => ({ key: hashWord(word), at: i * width }))
-    .toSorted((a, b) => a.key - b.key)
-    .filter(({ key }, i, all) => i === 0 || all[i - 1]!.key !== key)
-  const values = new Int8Array(placed.length * width)
-  placed.forEach(({ at }, i) =>
-    values.set(vectors.vectors.subarray(at, at + width), i * width),
-  )
   const words = [...clusters]
     .map(([word, ids]) => ({ key: hashWord(word), ids }))
     .toSorted((a, b) => a.key - b.key)
@@ -131,8 +112,6 @@ export function packLexicon({
   single.sort((a, b) => a.key - b.key)
   phrases.sort((a, b) => a.key - b.key)
   return {
-    'vectors.words': Int32Array.from(placed, ({ key }) => key),
-    'vectors.values': values,
     'clusters.words': Int32Array.from(words, ({ key }) => key),
     'clusters.64': Uint8Array.from(words, ({ ids }) => ids[0]),
     'clusters.256': Uint8Array.from(words, ({ ids }) => ids[1]),

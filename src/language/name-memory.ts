@@ -4,12 +4,16 @@ import type { NameLine } from './name-features.ts'
 
 /** What a document has said of a word elsewhere. */
 export interface NameMemory {
+  /** How the word is written elsewhere: 0–31; -1 where the document does not have it. */
+  seen(line: NameLine, at: number): number
+  /** Another mention of the word with a capital. */
+  otherOf(line: NameLine, at: number): Sighting | undefined
   /** Hands over, as pairs of kind and value, what other mentions of the word tell. */
   recall(line: NameLine, at: number, take: (kind: number, value: number) => void): void
 }
 
 /** One sighting of a capitalised word: its neighbours, as words. */
-interface Sighting {
+export interface Sighting {
   readonly line: NameLine
   readonly at: number
 }
@@ -52,18 +56,25 @@ export function rememberNames(lines: readonly NameLine[]): NameMemory {
       }
     }
   }
+  const written = (line: NameLine, at: number, seen: Seen): number => {
+    const opens = at === 0 || (at === 1 && line.words[0]!.casing === 'none')
+    // A capital at a sentence's start counts for nothing; the word's other mentions do.
+    const capitals = Math.min(3, seen.capital - (opens || line.plain ? 0 : 1))
+    return (opens ? 1 : 0) * 16 + Math.max(0, capitals) * 4 + Math.min(3, seen.lower)
+  }
   return {
+    seen: (line, at) => {
+      const seen = memory.get(line.words[at]!.lower)
+      return seen ? written(line, at, seen) : -1
+    },
+    otherOf: (line, at) =>
+      memory
+        .get(line.words[at]!.lower)
+        ?.sightings.find((sighting) => sighting.line !== line || sighting.at !== at),
     recall: (line, at, take) => {
-      const word = line.words[at]!
-      const seen = memory.get(word.lower)
+      const seen = memory.get(line.words[at]!.lower)
       if (!seen) return
-      const opens = at === 0 || (at === 1 && line.words[0]!.casing === 'none')
-      // A capital at a sentence's start counts for nothing; the word's other mentions do.
-      const capitals = Math.min(3, seen.capital - (opens || line.plain ? 0 : 1))
-      take(
-        1,
-        (opens ? 1 : 0) * 16 + Math.max(0, capitals) * 4 + Math.min(3, seen.lower),
-      )
+      take(1, written(line, at, seen))
       let others = 0
       for (const sighting of seen.sightings) {
         if (sighting.line === line && sighting.at === at) continue

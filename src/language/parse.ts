@@ -1,14 +1,7 @@
 import type { Rows } from '../model/encoder.ts'
 import type { Arc, Parsed, Tag, Tagged } from '../report/layers.ts'
 import { bestTree } from './best-tree.ts'
-import {
-  LONGEST_PIECE,
-  ROOT_TAG,
-  rowsOfWords,
-  tagName,
-  TREE_ROWS,
-  writeRow,
-} from './tree-model.ts'
+import { LONGEST_PIECE, ROOT_TAG, tagName, TREE_ROWS, writeRow } from './tree-model.ts'
 import type { TreeModel } from './tree-model.ts'
 import { encodeTrees, scoreHeads, scoreLabels } from './tree-net.ts'
 import { wordTableOf } from './word-table.ts'
@@ -40,7 +33,6 @@ export function parseTokens(
 ): readonly Arc[] {
   const { sentences, tags } = parts
   const table = wordTableOf(tokens)
-  const rows = rowsOfWords(model, table)
   const tagRows = new Map<Tag, number>()
   const arcs: Arc[] = Array.from({ length: tokens.length })
   const rowOfTag = (tag: Tag): number => {
@@ -65,12 +57,11 @@ export function parseTokens(
   for (const piece of sentences.flatMap(piecesOf)) {
     const size = piece.last - piece.first + 1
     if (used + size > TREE_ROWS) flush()
-    writeRow(model, used, { word: 0, ending: 0, tag: ROOT_TAG })
+    writeRow(model, table, { at: used, word: -1, tag: ROOT_TAG })
     for (let i = piece.first; i < piece.last; i++) {
-      const number = table.word[i]!
-      writeRow(model, used + 1 + i - piece.first, {
-        word: rows.words[number]!,
-        ending: rows.endings[number]!,
+      writeRow(model, table, {
+        at: used + 1 + i - piece.first,
+        word: table.word[i]!,
         tag: rowOfTag(tags[i]!),
       })
     }

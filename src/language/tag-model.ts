@@ -19,11 +19,12 @@ import type { TagSizes } from './tag-net.ts'
 import type { Setting, WordTable } from './word-table.ts'
 
 /** Names what a row of the net is made of, and the net's plan; to be raised with every change there. */
-export const TAG_FEATURES = 'tags-2'
+export const TAG_FEATURES = 'tags-3'
 /** Rows read at a time. */
 export const TAG_ROWS = 512
 /** The tables that know their rows by hash, and how many rows each has. */
 export const TAG_TABLES = {
+  longEndings: 4096,
   endings: 2048,
   shortEndings: 512,
   beginnings: 2048,
@@ -43,13 +44,20 @@ export interface TagModel {
   readonly words: ByteTable
   readonly tables: Readonly<Record<TagTable, ByteTable>>
   readonly lemmas: Lemmas
+  /** Rows of words met so far, by setting: a memo that changes nothing but the time it takes. */
+  readonly memo: readonly Map<string, Float32Array>[]
 }
 
 /** Loads the model `tags`; throws `model-missing` or `model-mismatch`. */
 export async function loadTagModel(source: ModelSource): Promise<TagModel> {
   const model = await loadModel(source, { name: 'tags', features: TAG_FEATURES })
   const given = partOf(model, 'sizes', Uint16Array)
-  const sizes = { word: given[0]!, recurrent: given[1]!, labels: given[2]! }
+  const sizes = {
+    word: given[0]!,
+    recurrent: given[1]!,
+    layers: given[2]!,
+    labels: given[3]!,
+  }
   const plan = tagPlan(sizes, TAG_ROWS)
   const net = makeNet(makeKernel(roomOf(plan)), plan)
   fillWeights(net, plan.shapes, partOf(model, 'weights', Float32Array))
@@ -61,12 +69,14 @@ export async function loadTagModel(source: ModelSource): Promise<TagModel> {
     wordIndex: indexRows(partOf(model, 'words.hashes', Int32Array)),
     words: readByteTable(model, 'words'),
     tables: {
+      longEndings: readByteTable(model, 'longEndings'),
       endings: readByteTable(model, 'endings'),
       shortEndings: readByteTable(model, 'shortEndings'),
       beginnings: readByteTable(model, 'beginnings'),
       shapes: readByteTable(model, 'shapes'),
     },
     lemmas: readLemmas(model),
+    memo: [new Map(), new Map(), new Map(), new Map()],
   }
 }
 
@@ -77,6 +87,8 @@ export function rowInTable(
   { word, setting }: { readonly word: number; readonly setting: Setting },
 ): number {
   switch (name) {
+    case 'longEndings':
+      return hashedRow(75, table.suffix4[word]!, TAG_TABLES.longEndings)
     case 'endings':
       return hashedRow(71, table.suffix3[word]!, TAG_TABLES.endings)
     case 'shortEndings':
@@ -92,6 +104,10 @@ export function rowInTable(
 }
 
 const NAMES = Object.keys(TAG_TABLES) as TagTable[]
+/** Name of the row that begins a sentence, which no word has. */
+const BEGINNING = ' '
+/** Most words kept in the memo of a setting. */
+const MEMO_SIZE = 20_000
 
 /** Writes the row of a distinct word into the net, or, for the word -1, the row that begins a sentence. */
 export function writeTagRow(
@@ -104,18 +120,34 @@ export function writeTagRow(
   }: { readonly at: number; readonly word: number; readonly setting: Setting },
 ): void {
   const { net } = model
-  const { floats } = net.kernel
-  const width = net.sizes.word
-  const x = net.buffers.x! + at * width
-  floats.fill(0, x, x + width)
+  const memo = model.memo[setting]!
+  const form = word < 0 ? BEGINNING : table.forms[word]!
+  let row = memo.get(form)
+  if (!row) {
+    row = rowOfWord(model, table, { word, setting })
+    if (memo.size >= MEMO_SIZE) memo.clear()
+    memo.set(form, row)
+  }
+  net.kernel.floats.set(row, net.buffers.x! + at * row.length)
+}
+
+/** The sum of a word's rows in all tables. */
+function rowOfWord(
+  model: TagModel,
+  table: WordTable,
+  { word, setting }: { readonly word: number; readonly setting: Setting },
+): Float32Array {
+  const width = model.net.sizes.word
+  const sums = new Float32Array(width)
   const row = word < 0 ? 0 : rowOf(model.wordIndex, table.lower[word]!)
-  addRow(floats, x, { table: model.words, row, width })
+  addRow(sums, 0, { table: model.words, row, width })
   for (const name of NAMES) {
-    addRow(floats, x, {
+    addRow(sums, 0, {
       table: model.tables[name],
       // The last row of a table is that of the beginning.
       row: word < 0 ? TAG_TABLES[name] : rowInTable(name, table, { word, setting }),
       width,
     })
   }
+  return sums
 }

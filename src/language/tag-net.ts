@@ -5,14 +5,18 @@ import type { Net, NetPlan, Rows, Thin } from '../model/encoder.ts'
 export interface TagSizes {
   readonly word: number
   readonly recurrent: number
+  /** Recurrent layers. */
+  readonly layers: number
   /** Labels, rounded up to a multiple of 8. */
   readonly labels: number
 }
-const LAYERS = 1
 
 /** The plan of the net that tags: an encoder, and a score of each label for each word. */
-export function tagPlan({ word, recurrent, labels }: TagSizes, room: number): NetPlan {
-  const encoder = { word, recurrent, layers: LAYERS }
+export function tagPlan(
+  { word, recurrent, layers, labels }: TagSizes,
+  room: number,
+): NetPlan {
+  const encoder = { word, recurrent, layers }
   return {
     sizes: encoder,
     room,
@@ -28,7 +32,7 @@ export function tagPlan({ word, recurrent, labels }: TagSizes, room: number): Ne
 /** Reads the rows of `x`: fills `labels` with the scores of each label. */
 export function scoreTags(
   net: Net,
-  { word, labels }: TagSizes,
+  { word, layers, labels }: TagSizes,
   { sentences, thin }: { readonly sentences: readonly Rows[]; readonly thin?: Thin },
 ): void {
   encode(net, sentences, thin)
@@ -36,7 +40,7 @@ export function scoreTags(
   const { buffers: b } = net
   linear(
     net,
-    { from: b[`h${LAYERS}`]!, name: 'label', to: b.labels! },
+    { from: b[`h${layers}`]!, name: 'label', to: b.labels! },
     { bias: 'labelBias', n, k: word, m: labels },
   )
 }

@@ -40,6 +40,8 @@ export interface TreeModel {
   readonly tags: ByteTable
   /** Row of `tags` by `VERB/VBD`. */
   readonly tagRows: ReadonlyMap<string, number>
+  /** Rows of words met so far: a memo that changes nothing but the time it takes. */
+  readonly memo: Map<string, Float32Array>
 }
 
 /** Loads the model `trees`; throws `model-missing` or `model-mismatch`. */
@@ -66,6 +68,7 @@ export async function loadTreeModel(source: ModelSource): Promise<TreeModel> {
     endings: readByteTable(model, 'endings'),
     tags: readByteTable(model, 'tags'),
     tagRows: new Map(listOf(model, 'tags').map((tag, i) => [tag, i])),
+    memo: new Map(),
   }
 }
 
@@ -79,28 +82,42 @@ export function tagName({ upos, xpos }: Tag): string {
   return `${upos}/${xpos}`
 }
 
-/** Rows of words and endings for each distinct word of a report. */
-export function rowsOfWords(
+/** Name that the root goes by in the memo; no word has it. */
+const ROOT = ' '
+/** Most words kept in the memo. */
+const MEMO_SIZE = 20_000
+
+/** Writes the row of a token, or of the root (`word` −1), into the net: what is known of its word, its ending and its tag. */
+export function writeRow(
   model: TreeModel,
   table: WordTable,
-): { readonly words: Int32Array; readonly endings: Int32Array } {
-  return {
-    words: Int32Array.from(table.lower, (hash) => rowOf(model.wordIndex, hash)),
-    endings: Int32Array.from(table.suffix3, rowOfEnding),
+  {
+    at,
+    word,
+    tag,
+  }: { readonly at: number; readonly word: number; readonly tag: number },
+): void {
+  const { net, tags, memo } = model
+  const width = net.sizes.word
+  const form = word < 0 ? ROOT : table.forms[word]!
+  let row = memo.get(form)
+  if (!row) {
+    row = rowOfWord(model, table, word)
+    if (memo.size >= MEMO_SIZE) memo.clear()
+    memo.set(form, row)
   }
+  const x = net.buffers.x! + at * width
+  net.kernel.floats.set(row, x)
+  addRow(net.kernel.floats, x, { table: tags, row: tag, width })
 }
 
-/** Writes the row of a token into the net: what is known of its word, its ending and its tag. */
-export function writeRow(
-  { net, words, endings, tags }: TreeModel,
-  at: number,
-  token: { readonly word: number; readonly ending: number; readonly tag: number },
-): void {
-  const { floats } = net.kernel
-  const width = net.sizes.word
-  const x = net.buffers.x! + at * width
-  floats.fill(0, x, x + width)
-  addRow(floats, x, { table: words, row: token.word, width })
-  addRow(floats, x, { table: endings, row: token.ending, width })
-  addRow(floats, x, { table: tags, row: token.tag, width })
+/** The sum of the rows of a word and its ending. */
+function rowOfWord(model: TreeModel, table: WordTable, word: number): Float32Array {
+  const width = model.net.sizes.word
+  const sums = new Float32Array(width)
+  const row = word < 0 ? 0 : rowOf(model.wordIndex, table.lower[word]!)
+  const ending = word < 0 ? 0 : rowOfEnding(table.suffix3[word]!)
+  addRow(sums, 0, { table: model.words, row, width })
+  addRow(sums, 0, { table: model.endings, row: ending, width })
+  return sums
 }

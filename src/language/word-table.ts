@@ -12,9 +12,10 @@ export interface WordTable {
   readonly lowers: readonly string[]
   /** Hash of the word in lower case; digits count as 0. */
   readonly lower: Int32Array
-  /** Hashes of the last two, the last three and the first three units in lower case. */
+  /** Hashes of the last two, three and four and the first three units in lower case. */
   readonly suffix2: Int32Array
   readonly suffix3: Int32Array
+  readonly suffix4: Int32Array
   readonly prefix3: Int32Array
   /** Hash of the pattern: `Xx` for "General", `d.d` for "3.5"; `blind` takes no notice of case. */
   readonly shape: Int32Array
@@ -51,6 +52,7 @@ export function tabulate(tokens: readonly { readonly text: string }[]): WordTabl
     lower: column(),
     suffix2: column(),
     suffix3: column(),
+    suffix4: column(),
     prefix3: column(),
     shape: column(),
     blind: column(),
@@ -67,6 +69,7 @@ function fillRow(table: WordTable, i: number): void {
   const { length } = lower
   table.suffix2[i] = hashZeroed(lower, length - 2, length)
   table.suffix3[i] = hashZeroed(lower, length - 3, length)
+  table.suffix4[i] = hashZeroed(lower, length - 4, length)
   table.prefix3[i] = hashZeroed(lower, 0, 3)
   table.shape[i] = hashShape(form)
   table.blind[i] = hashShape(lower)

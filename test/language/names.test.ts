@@ -5,17 +5,21 @@ import { diskModels } from '../../src/edge/node.ts'
 import { findNames, loadNameModel } from '../../src/language/find-names.ts'
 import type { NameModel } from '../../src/language/find-names.ts'
 import { labelsOf, mayFollow, namesOf } from '../../src/language/name-lattice.ts'
+import { loadTagModel, tag } from '../../src/language/tag.ts'
+import type { TagModel } from '../../src/language/tag.ts'
 import { tokenize } from '../../src/language/tokenize.ts'
 import type { Name } from '../../src/report/layers.ts'
 import { reportOf } from './report-of.ts'
 
 let model: NameModel
+let tags: TagModel
 beforeAll(async () => {
   model = await loadNameModel(diskModels())
+  tags = await loadTagModel(diskModels())
 })
 
 function namesIn(text: string): readonly Name[] {
-  return findNames({ ...tokenize(reportOf(text)), tags: [], arcs: [] }, model).names
+  return findNames({ ...tag(tokenize(reportOf(text)), tags), arcs: [] }, model).names
 }
 
 const cases = readFileSync(

@@ -1,6 +1,5 @@
 import { hashLower, indexRows } from '../../src/model/word-rows.ts'
 import type { RowIndex } from '../../src/model/word-rows.ts'
-import type { TreebankSentence } from '../conllu.ts'
 import type { WordVectors } from './vectors.ts'
 
 /** The words of a net: those learned one by one, then those known by their vectors alone. */
@@ -14,13 +13,19 @@ export interface Vocabulary {
   readonly vectors: Int32Array
 }
 
-/** Words of the vectors that a model keeps, commonest first. */
+/** Words of the vectors that a model keeps, commonest first, where nothing else is said. */
 const WORDS_KEPT = 60_000
+
+/** What is taken of a sentence. */
+export interface WordsOf {
+  readonly words: readonly { readonly form: string }[]
+}
 
 /** The words seen twice or more, then the commonest of the vectors. */
 export function vocabularyOf(
-  sentences: readonly TreebankSentence[],
+  sentences: readonly WordsOf[],
   vectors: WordVectors,
+  kept: number = WORDS_KEPT,
 ): Vocabulary {
   const counts = new Map<number, number>()
   for (const { words } of sentences) {
@@ -39,7 +44,7 @@ export function vocabularyOf(
     .map(([hash]) => hash)
     .sort((a, b) => a - b)
   const known = new Set(learned)
-  for (const [hash, i] of vectorOf) if (i < WORDS_KEPT) known.add(hash)
+  for (const [hash, i] of vectorOf) if (i < kept) known.add(hash)
   const hashes = Int32Array.from(known)
   return {
     hashes,
