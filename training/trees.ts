@@ -26,7 +26,7 @@ import type { WordVectors } from './net/vectors.ts'
 import { treeTask } from './net/tree-task.ts'
 import { vocabularyOf, wordRows } from './net/vocabulary.ts'
 import type { Vocabulary } from './net/vocabulary.ts'
-import { sentencesOf } from './tags.ts'
+import { QUICK, sentencesOf } from './tags.ts'
 import type { Trainer } from './trainer.ts'
 
 /** Relations seen less often are not learned. */
@@ -197,6 +197,7 @@ export const trees: Trainer = {
       vectors,
       rounds: 3,
       headlines: true,
+      make: QUICK,
       log,
     })
     const { relations, tags, numbers } = learnTrees(tagged, {
