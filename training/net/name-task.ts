@@ -21,7 +21,7 @@ export function nameTask(): NetTask {
       floats.fill(0, to, to + n * NET_LABELS)
       let loss = 0
       const steps = floats.subarray(
-        net.weights.steps!,
+        net.weights.steps,
         net.weights.steps! + LABELS * LABELS,
       )
       const stepSlopes = new Float64Array(LABELS * LABELS)
