@@ -9,7 +9,7 @@ import type { Evidence, Span } from '../report/span.ts'
 import type { ActorBook } from './actor-book.ts'
 import { codePhrase, type Coding } from './code-phrase.ts'
 import { countryElsewhere } from './country-elsewhere.ts'
-import { homeCountry } from './home-country.ts'
+import { nearestLand } from './nearest-land.ts'
 import { treeOf } from '../language/tree.ts'
 import { phraseOf, type Phrase } from './phrase.ts'
 
@@ -76,13 +76,23 @@ export function codeParticipant(
   if (told !== null)
     return { ...base, country: told, sector: sector ?? 'UNK', rule: 'told-elsewhere' }
   const home =
-    sector !== null && OF_THE_LAND.has(sector) ? homeCountry(report, book) : null
+    (sector !== null && OF_THE_LAND.has(sector)) || isUnlistedName(report, phrase)
+      ? nearestLand(report, phrase, book)
+      : null
   return {
     ...base,
     country: home,
     sector: sector ?? 'UNK',
     rule: home === null ? own.rule : 'home-country',
   }
+}
+
+/** A person or body that no list knows ("Consuelo Pinzón"): most news is of one land's people. */
+function isUnlistedName(report: Chained, { head }: Phrase): boolean {
+  return report.names.some(
+    ({ first, last, kind }) =>
+      (kind === 'PER' || kind === 'ORG') && first <= head && head < last,
+  )
 }
 
 const SPOKESMAN = /(?:^|\s)spokes(?:man|woman|person)$/i

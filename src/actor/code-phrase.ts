@@ -7,7 +7,7 @@ import {
   type ActorBook,
   type CountryForm,
 } from './actor-book.ts'
-import type { Phrase } from './phrase.ts'
+import { isMoney, type Phrase } from './phrase.ts'
 
 /** What the words of one phrase say of who it is. */
 export interface Coding {
@@ -209,7 +209,12 @@ function countryOf(
   if (match) return match.country
   for (const { first, last, place } of report.places) {
     if (first >= phrase.last) break
-    if (phrase.first <= first && last <= phrase.last && place?.country)
+    if (
+      phrase.first <= first &&
+      last <= phrase.last &&
+      place?.country &&
+      !isMoney(report, first)
+    )
       return place.country
   }
   return matches.find(({ country }) => country !== null)?.country ?? null
@@ -262,7 +267,11 @@ function matchAt(
           form: 'organization',
         }
       const forms = book.countries.get(key)
-      if (forms && (key.length > 2 || words === words.toUpperCase())) {
+      if (
+        forms &&
+        (key.length > 2 || words === words.toUpperCase()) &&
+        !isMoney(report, last - 1)
+      ) {
         // "Congo", "the US": the state's own name, though it stands before nouns as well.
         const { code, form } = forms.find((one) => one.form === 'name') ?? forms[0]!
         return { ...span, country: code, sector: null, form }

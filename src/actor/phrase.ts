@@ -50,3 +50,9 @@ function isDay({ tokens }: Chained, token: number): boolean {
     tokens[token]!.text,
   )
 }
+
+/** "US$4 million", "A$300": a state's letters that only tell whose money it is. */
+export function isMoney({ text, tokens }: Chained, token: number): boolean {
+  const { end } = tokens[token]!
+  return /^[$€£¥]$/.test(text[end - 1]!) || /^[$€£¥]$/.test(text[end] ?? '')
+}
