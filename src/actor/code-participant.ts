@@ -7,9 +7,10 @@ import type {
 } from '../report/layers.ts'
 import type { Evidence, Span } from '../report/span.ts'
 import type { ActorBook } from './actor-book.ts'
+import { bodySpokenOf } from './body-spoken-of.ts'
 import { codePhrase, type Coding } from './code-phrase.ts'
 import { countryElsewhere } from './country-elsewhere.ts'
-import { nearestLand } from './nearest-land.ts'
+import { namesLand, nearestLand } from './nearest-land.ts'
 import { treeOf } from '../language/tree.ts'
 import { phraseOf, type Phrase } from './phrase.ts'
 
@@ -43,8 +44,8 @@ export function codeParticipant(
   const body = bodySpokenFor(report, phrase, { own, book })
   const country = firstOf([
     body?.country,
-    named?.country,
-    own.country,
+    named && !isNamesake(report, named, book) ? named.country : null,
+    own === named ? null : own.country,
     ...others.map((c) => c.country),
   ])
   const speaksOnly = own.kind === 'role' && SPOKESMAN.test(own.role ?? '')
@@ -69,6 +70,14 @@ export function codeParticipant(
   const base = { name, text, role, wikidata: null, evidence }
   if (country !== null)
     return { ...base, country, sector: sector ?? 'UNK', rule: own.rule }
+  const takenUp = bodySpokenOf(report, phrase, book)
+  if (takenUp !== null)
+    return {
+      ...base,
+      country: takenUp.country,
+      sector: sector ?? takenUp.sector,
+      rule: 'body-spoken-of',
+    }
   const owner = ownerCountry(report, phrase, book)
   if (owner !== null)
     return { ...base, country: owner, sector: sector ?? 'UNK', rule: 'owner' }
@@ -92,6 +101,20 @@ function isUnlistedName(report: Chained, { head }: Phrase): boolean {
   return report.names.some(
     ({ first, last, kind }) =>
       (kind === 'PER' || kind === 'ORG') && first <= head && head < last,
+  )
+}
+
+/** "The SLPP" in a report of Sri Lanka alone: many parties share a name, and the list has another land's. */
+function isNamesake(
+  report: Chained & Placed,
+  { sector, country, rule }: Coding,
+  book: ActorBook,
+): boolean {
+  return (
+    sector === 'PTY' &&
+    rule === 'organization' &&
+    country !== null &&
+    !namesLand(report, country, book)
   )
 }
 

@@ -63,6 +63,15 @@ export function nearestLand(
   return best
 }
 
+/** Whether a report names a state or a place in it. */
+export function namesLand(
+  report: Chained & Placed,
+  country: string,
+  book: ActorBook,
+): boolean {
+  return cuesOf(report, book).some((cue) => cue.country === country)
+}
+
 const known = new WeakMap<readonly unknown[], readonly Cue[]>()
 
 function cuesOf(report: Chained & Placed, book: ActorBook): readonly Cue[] {
