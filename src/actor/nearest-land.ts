@@ -108,9 +108,6 @@ function sharesOf(cues: readonly Cue[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const { country } of cues) counts.set(country, (counts.get(country) ?? 0) + 1)
   return new Map(
-    [...counts].map(([country, count]) => [
-      country,
-      (count + 0.5) / (cues.length + 1),
-    ]),
+    [...counts].map(([country, count]) => [country, (count + 0.5) / (cues.length + 1)]),
   )
 }

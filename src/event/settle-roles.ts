@@ -16,8 +16,10 @@ export function settleRoles(
   for (const event of events) {
     const hosted = event.type === 'CONSULT' ? withHost(reader, event) : event
     const answered = withAnswered(reader, hosted, settled)
-    const partnered = withPartner(reader, answered, settled)
-    const countered = withOpponent(partnered, settled)
+    const both = withBothSides(reader, answered, settled)
+    const partnered = withPartner(reader, both, settled)
+    const addressed = withAddressee(partnered, settled)
+    const countered = withOpponent(addressed, settled)
     const served = withServingSectors(atPlace(countered))
     settled.push(withPlainPeople(withNamesApart(reader, served)))
   }
@@ -130,6 +132,9 @@ const SAID =
   /^(remark|charge|allegation|accusation|claim|proposal|offer|call|demand|request|announcement|statement|criticism|decision|move|step|plan|threat|warning|that|it|suggestion|invitation|pledge|report)$/
 const DONE =
   /^(attack|raid|strike|killing|act|bombing|assault|massacre|violence|blast|incident|crime|murder|operation|shooting|airstrike|abduction|judgment|judgement|verdict|ruling|sentence|arrest|raids|strikes|deployment|step|move|decision|ban)$/
+/** Things that two or more make together: welcoming one is meant for all of them. */
+const MADE_TOGETHER =
+  /^(accord|deal|agreement|truce|ceasefire|cease-fire|pact|exchange|swap|treaty|settlement|protocol|memorandum|breakthrough|talks|meeting|rapprochement)$/
 const ANSWERS = new Set(['REJECT', 'ACCUSE', 'SUPPORT'])
 
 function withAnswered(reader: Reader, event: Event, before: readonly Event[]): Event {
@@ -140,6 +145,10 @@ function withAnswered(reader: Reader, event: Event, before: readonly Event[]): E
     if (object === undefined) continue
     const word = lemmaOf(report, object)
     if (nameAt(report, object) || placeAt(report, object)) continue
+    if (event.type === 'SUPPORT' && MADE_TOGETHER.test(word)) {
+      const makers = makersBefore(event, before)
+      if (makers.length > 0) return { ...event, recipients: makers }
+    }
     const said = SAID.test(word)
     const done = DONE.test(word)
     if (!said && !done) continue
@@ -158,6 +167,94 @@ function withAnswered(reader: Reader, event: Event, before: readonly Event[]): E
     if (answered) return { ...event, recipients: answered.actors }
   }
   return event
+}
+
+const TOGETHER = /^(AGREE|SUPPORT|COOPERATE|CONCEDE|RETREAT|CONSULT)$/
+
+/** Whoever made the last accord, truce or exchange that is told before. */
+function makersBefore(event: Event, before: readonly Event[]): readonly Participant[] {
+  for (const { type, actors, recipients } of before.toReversed()) {
+    if (!TOGETHER.test(type)) continue
+    const all = actors.length > 1 ? actors : [...actors, ...recipients]
+    const others = all.filter((one) => !event.actors.some((a) => oneSide(a, one)))
+    if (others.length > 1 && others.length <= MOST_SIDES) return others
+  }
+  return []
+}
+
+const MOST_SIDES = 4
+const SIDES =
+  /^(both|side|party|two|neighbour|neighbor|country|government|capital|army|force|state|nation|camp|rival|leader)$/
+const SLOTS_OF_SIDES = ['obj', 'on', 'to', 'with', 'subj', 'for', 'between']
+
+/** "urged both sides to hold fire": the two parties to what was last told of two. */
+function withBothSides(reader: Reader, event: Event, before: readonly Event[]): Event {
+  const { report } = reader
+  if (event.recipients.some(({ country }) => country !== null)) return event
+  for (const { head } of event.mentions) {
+    const { slots, infinitive, clause } = frameOf(report, head)
+    const inner = [infinitive, clause].flatMap((at) =>
+      at === null ? [] : [frameOf(report, at).slots],
+    )
+    const named = [slots, ...inner].some((held) =>
+      SLOTS_OF_SIDES.some(
+        (slot) =>
+          !(held === slots && slot === 'subj') &&
+          (held.get(slot) ?? []).some((token) => areBoth(report, token)),
+      ),
+    )
+    if (!named) continue
+    const sides = sidesBefore(event, before)
+    if (sides.length > 0) return { ...event, recipients: sides }
+  }
+  return event
+}
+
+/** "both", "both sides", "the two governments". */
+function areBoth(report: Reader['report'], token: number): boolean {
+  const word = lemmaOf(report, token)
+  if (word === 'both') return true
+  if (!SIDES.test(word)) return false
+  const { first } = phraseOf(report, token)
+  for (let at = first; at < token; at++)
+    if (/^(both|two|all)$/.test(lemmaOf(report, at))) return true
+  return false
+}
+
+/** The two parties to what was last told of two, the event's own actors apart. */
+function sidesBefore(event: Event, before: readonly Event[]): readonly Participant[] {
+  for (const { actors, recipients } of before.toReversed()) {
+    const all = [...actors, ...recipients].filter(
+      (one) =>
+        one.country !== null &&
+        !/^(CVL|UNK|REF|UAF)$/.test(one.sector) &&
+        !event.actors.some(
+          (actor) => actor.country === one.country && oneSide(actor, one),
+        ),
+    )
+    const sides = all.filter(
+      (one, i) => all.findIndex((other) => oneSide(one, other)) === i,
+    )
+    if (sides.length > 1 && sides.length <= MOST_SIDES) return sides
+  }
+  return []
+}
+
+const SECOND = /^(REQUEST|THREATEN|REJECT|ACCUSE)$/
+
+/** "Eritrea accused Ethiopia of … and warned that …": the second verb has the first one's addressee. */
+function withAddressee(event: Event, before: readonly Event[]): Event {
+  const { type, actors, recipients, mentions } = event
+  if (recipients.length > 0 || actors.length === 0 || !SECOND.test(type)) return event
+  const { sentence } = mentions[0]!
+  const first = before.findLast(
+    (other) =>
+      SECOND.test(other.type) &&
+      other.recipients.length > 0 &&
+      other.mentions.some((mention) => mention.sentence === sentence) &&
+      other.actors.some((one) => actors.some((actor) => oneSide(one, actor))),
+  )
+  return first ? { ...event, recipients: first.recipients } : event
 }
 
 /** A pledge made at talks is made to the other side of them. */
