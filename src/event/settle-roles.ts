@@ -215,9 +215,11 @@ function areBoth(report: Reader['report'], token: number): boolean {
   const word = lemmaOf(report, token)
   if (word === 'both') return true
   if (!SIDES.test(word)) return false
-  const { first } = phraseOf(report, token)
-  for (let at = first; at < token; at++)
-    if (/^(both|two|all)$/.test(lemmaOf(report, at))) return true
+  const { first } = report.sentences[report.tokens[token]!.sentence]!
+  for (let at = token - 1; at >= Math.max(first, token - 3); at--) {
+    if (/^(both|two)$/.test(lemmaOf(report, at))) return true
+    if (!/^(ADJ|NOUN|PROPN)$/.test(report.tags[at]!.upos)) break
+  }
   return false
 }
 
