@@ -1,6 +1,7 @@
 import { hashWord } from '../model/feature.ts'
 import { sharesOf } from '../model/weights.ts'
 import type { Event, Mention } from '../report/layers.ts'
+import { isHollow, isReference } from './doubtful.ts'
 import { EVENT_SCALE, type EventModel } from './event-model.ts'
 
 /** What confidence is judged by: an event but for its id, codes and confidence. */
@@ -12,10 +13,11 @@ export type Judged = Pick<
 /** How sure it is that the mentions tell of an event of that type: 0 to 1, two decimals. */
 export function confidenceOf(
   event: Judged,
+  among: readonly Judged[],
   { sure }: Pick<EventModel, 'sure'>,
 ): number {
   if (sure === null) return byRule(event.mentions)
-  const shares = sharesOf(sure, confidenceFeatures(event), {
+  const shares = sharesOf(sure, confidenceFeatures(event, among), {
     classes: 2,
     scale: EVENT_SCALE,
   })
@@ -28,8 +30,11 @@ function byRule(mentions: readonly Mention[]): number {
   return Math.round((0.5 + (main ? 0.15 : 0) + (noted ? 0.1 : 0)) * 100) / 100
 }
 
-/** Features of an event's being one, as hashed names. */
-export function confidenceFeatures(event: Judged): readonly number[] {
+/** Features of an event's being one, as hashed names; `among` are all that may be events of the report. */
+export function confidenceFeatures(
+  event: Judged,
+  among: readonly Judged[],
+): readonly number[] {
   const { type, status, mentions, actors, recipients, counts } = event
   const traits = new Set(mentions.flatMap((one) => one.traits))
   const has = (name: string): boolean => traits.has(name)
@@ -65,7 +70,16 @@ export function confidenceFeatures(event: Judged): readonly number[] {
     `main=${main}+${type}`,
     `ruled=${ruled}`,
     early,
+    `hollow=${isHollow(mentions)}`,
+    `hollow=${isHollow(mentions)}+${type}`,
+    `reference=${mentions.every(isReference)}`,
+    `reference=${mentions.every(isReference)}+${type}`,
   ]
+  for (const beside of besides(event, among))
+    names.push(`beside=${beside}`, `beside=${beside}+${type}`)
+  // Tales, games and figures of speech name nobody who could have done it.
+  const placed = among.filter(isPlaced).length / Math.max(1, among.length)
+  names.push(`around=${Math.round(4 * placed)}`)
   for (const one of traits)
     if (
       /^(aside|under|word)=|^(noun|verb|carried|reported|denied|perfect|future|plural)$/.test(
@@ -77,6 +91,23 @@ export function confidenceFeatures(event: Judged): readonly number[] {
   for (const { sector } of named) names.push(`sector=${sector}`)
   names.push(`land=${named.some(({ country }) => country !== null)}`)
   return [...new Set(names)].map(hashWord)
+}
+
+/** Types of other events told in the sentence where this one is first told. */
+function besides(event: Judged, among: readonly Judged[]): ReadonlySet<string> {
+  const at = event.mentions[0]!.sentence
+  const found = new Set<string>()
+  for (const other of among)
+    if (other !== event && other.mentions.some(({ sentence }) => sentence === at))
+      found.add(other.type)
+  return found
+}
+
+/** Whether a land is known: of its place, or of anybody in it. */
+function isPlaced({ place, actors, recipients }: Judged): boolean {
+  return (
+    place !== null || [...actors, ...recipients].some(({ country }) => country !== null)
+  )
 }
 
 /** The number in a trait such as `p=7`; 0 where there is none. */

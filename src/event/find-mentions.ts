@@ -150,7 +150,8 @@ function tellingAt(
   const rejected = (reason: string): Rejection => ({ sentence, trigger: span, reason })
   if (trigger.type === 'none') return rejected(trigger.mode)
   const figurative = figuresOfSpeech(report, lexicon)[sentence]!
-  if (figurative !== null) return rejected(figurative)
+  if (figurative !== null && (figurative !== 'drill' || STAGED.has(trigger.type)))
+    return rejected(figurative)
   const setting =
     trigger === DEMAND ? demanded(reader, frame, finder) : finder.hintsOf(head).setting
   const stated = rolesOf(reader, frame, trigger)
@@ -183,6 +184,9 @@ function tellingAt(
     verdict: judged?.verdict ?? null,
   })
 }
+
+/** What a drill stages; who calls it what, and the drill itself, are real. */
+const STAGED = new Set(['ASSAULT', 'CASUALTY', 'COERCE', 'PROTEST', 'RETREAT', 'AID'])
 
 /** "Iran must release the crew, the minister said": what somebody says that another must do is a demand. */
 function demandAt({ report, lexicon }: Reader, head: number): Trigger | null {

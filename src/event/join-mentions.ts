@@ -5,6 +5,7 @@ import type {
   Mention,
   Participant,
   Place,
+  Rejection,
   Told,
 } from '../report/layers.ts'
 import { contentId } from '../report/id.ts'
@@ -26,6 +27,7 @@ import {
   mergeTimes,
 } from './merge-fields.ts'
 import type { Reader } from './words.ts'
+import { isDoubtful, isReference } from './doubtful.ts'
 import { isMutual } from './participants.ts'
 import { settlePlaces } from './settle-places.ts'
 import { settleTalks } from './settle-talks.ts'
@@ -42,11 +44,20 @@ export function joinMentions<R extends Readable & Told>(
   { events: lexicon, actors, eventModel }: EventKnowledge,
 ): R & Evented {
   const model = eventModel ?? RULES_ALONE
-  const groups = group(report, report.mentions, model)
   const reader: Reader = { report, lexicon, book: actors }
-  const events = groups
-    .map((mentions) => eventOf(reader, mentions, model))
-    .filter((event): event is Event => event !== null)
+  const events: Event[] = []
+  const rejections: Rejection[] = [...report.rejections]
+  const candidates = candidateEvents(reader, report.mentions, model)
+  for (const candidate of candidates) {
+    const sure = confidenceOf(candidate, candidates, model)
+    if (
+      isDoubtful(candidate.mentions)
+        ? model.sure !== null && sure >= LEAST_DOUBTFUL
+        : model.sure === null || sure >= LEAST_SURE
+    )
+      events.push({ ...candidate, confidence: sure })
+    else rejections.push(...candidate.mentions.map(rejected))
+  }
   const own = withBlame(
     report,
     events.filter((event) => !isPlacard(event, events)),
@@ -58,7 +69,24 @@ export function joinMentions<R extends Readable & Told>(
     ...event,
     codes: codesOf(lexicon.ontology, event),
   }))
-  return { ...report, events: coded }
+  return { ...report, rejections, events: coded }
+}
+
+// Swept on pages left out: what is less sure than this is no event.
+const LEAST_SURE = 0.28
+const LEAST_DOUBTFUL = 0.4
+
+function rejected({ sentence, trigger }: Mention): Rejection {
+  return { sentence, trigger, reason: 'unlikely' }
+}
+
+/** Every group of tellings that may be an event, before any is judged. */
+export function candidateEvents(
+  reader: Reader,
+  mentions: readonly Mention[],
+  model: Pick<EventModel, 'same'>,
+): readonly Event[] {
+  return group(reader.report, mentions, model).map((one) => eventOf(reader, one))
 }
 
 // Groups that a mention is compared with: the latest ones. A list of 300 incidents stays linear.
@@ -74,6 +102,7 @@ function group(
 ): readonly Mention[][] {
   const groups: Mention[][] = []
   const causes: Mention[] = []
+  const references: Mention[] = []
   const body = mentions.filter(({ section }) => section === 'body')
   const front = mentions.filter(({ section }) => section !== 'body')
   for (const mention of [...body, ...front]) {
@@ -103,6 +132,7 @@ function group(
     if (best) best.push(mention)
     else if (!isReference(mention)) groups.push([mention])
     else if (isCause(mention)) causes.push(mention)
+    else references.push(mention)
   }
   // "A raid by troops killed three": the cause stands before the verb that tells of it.
   for (const cause of causes) {
@@ -114,9 +144,19 @@ function group(
           weighSameness(report, other, cause, model) > 0,
       ),
     )
-    told?.push(cause)
+    if (told) told.push(cause)
+    else references.push(cause)
   }
-  return groups
+  // Words that only point, to nothing that is told: perhaps events of their own.
+  const pointed: Mention[][] = []
+  for (const mention of references) {
+    const known = pointed
+      .slice(-COMPARED)
+      .find((one) => weighSameness(report, one[0]!, mention, model) > 0)
+    if (known) known.push(mention)
+    else pointed.push([mention])
+  }
+  return [...groups, ...pointed]
     .map((mentionsOfOne) => mentionsOfOne.toSorted((a, b) => a.head - b.head))
     .toSorted((a, b) => a[0]!.head - b[0]!.head)
 }
@@ -185,26 +225,6 @@ function isHarm({ type }: Mention): boolean {
   return type === 'ASSAULT' || type === 'CASUALTY'
 }
 
-/** A telling that only points to an event ("condemned the raid", "after the talks"): it opens none of its own. */
-function isReference({
-  traits,
-  actors,
-  recipients,
-  counts,
-  section,
-  type,
-}: Mention): boolean {
-  const placed = traits.includes('time=own') || !traits.includes('place=none')
-  if (traits.includes('aside=relative') || traits.includes('aside=participle'))
-    if (!placed && counts.length === 0) return true
-  if (!traits.includes('noun') || section === 'title') return false
-  if (traits.some((trait) => trait.startsWith('under='))) return counts.length === 0
-  const pointing = traits.includes('aside=argument') && type !== 'CONSULT'
-  if (pointing && !placed && counts.length === 0) return true
-  const bare = actors.length === 0 && recipients.length === 0 && counts.length === 0
-  return bare && !(traits.includes('time=own') && !traits.includes('place=none'))
-}
-
 /** What marchers demand is what the march consists of, no event beside it. */
 function isPlacard(event: Event, events: readonly Event[]): boolean {
   if (event.type !== 'REQUEST' || event.actors.length === 0) return false
@@ -215,19 +235,6 @@ function isPlacard(event: Event, events: readonly Event[]): boolean {
         ({ sentence }) => sentence === event.mentions[0]!.sentence,
       ) &&
       protest.actors.some((one) => event.actors.some((other) => alike(one, other))),
-  )
-}
-
-/** Whether anything but a type is known of it. */
-function isHollow(mentions: readonly Mention[]): boolean {
-  return mentions.every(
-    ({ actors, recipients, counts, place, status, traits }) =>
-      actors.length === 0 &&
-      recipients.length === 0 &&
-      counts.length === 0 &&
-      (place === null ||
-        !traits.includes('time=own') ||
-        (traits.includes('verb') && status !== 'planned')),
   )
 }
 
@@ -258,14 +265,9 @@ function isCause(mention: Mention): boolean {
   )
 }
 
-function eventOf(
-  reader: Reader,
-  told: readonly Mention[],
-  model: Pick<EventModel, 'sure'>,
-): Event | null {
+function eventOf(reader: Reader, told: readonly Mention[]): Event {
   const { report, lexicon } = reader
   let mentions = told
-  if (isHollow(mentions)) return null
   // Words that only point to the event ("attacks on civilians") do not say who was in it.
   const telling = mentions.filter((one) => !onlyPoints(one))
   const tellers = telling.length > 0 ? telling : mentions
@@ -303,7 +305,7 @@ function eventOf(
     recipients: struck,
   }
   const status = mergeStatuses(mentions)
-  const event = {
+  return {
     id: contentId('ev', report.id, ...mentions.map(keyOf)),
     ...fields,
     context: contextsOf(report, mentions, lexicon),
@@ -319,8 +321,8 @@ function eventOf(
     claims,
     mentions,
     parts: [],
+    confidence: 0,
   }
-  return { ...event, confidence: confidenceOf(event, model) }
 }
 
 /** Deeds whose place may stand in the sentences before. */

@@ -107,7 +107,12 @@ function satisfied(
       if (classes.includes('none') && tokens.length === 0) return true
       if (bare) return tokens.length > 0
       // An adverb or adjective may stand where a slot's name does ("guilty", "responsible").
-      return tokens.some((token) => fits(token) || conjuncts(reader, token).some(fits))
+      return tokens.some(
+        (token) =>
+          fits(token) ||
+          conjuncts(reader, token).some(fits) ||
+          titlesOf(reader, token).some(fits),
+      )
     }
   }
 }
@@ -154,6 +159,13 @@ function modifiersOf({ report }: Reader, noun: number): readonly number[] {
     found.push(at)
   }
   return found
+}
+
+/** Common nouns that say what a name is: "tanker" of "the tanker Coral Star". */
+function titlesOf(reader: Reader, name: number): readonly number[] {
+  const { tags } = reader.report
+  if (tags[name]!.upos !== 'PROPN') return []
+  return modifiersOf(reader, name).filter((at) => tags[at]!.upos === 'NOUN')
 }
 
 function conjuncts({ report }: Reader, token: number): readonly number[] {

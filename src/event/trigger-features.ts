@@ -82,8 +82,36 @@ export function triggerFeatures(
   if (frame.passive) names.push('passive', `${lemma}+passive`)
   for (const carrier of frame.carriers)
     names.push(`carried=${lemmaOf(report, carrier)}`)
+  addNear(names, reader, head, groupsOf)
   addHints(names, hints)
   return names.map(hashWord)
+}
+
+// Words to either side that are read whatever the tree says.
+const BEFORE = 3
+const AFTER = 6
+
+/** What stands round a predicate in the order of words: trees lose their way. */
+function addNear(
+  names: string[],
+  { report }: Reader,
+  head: number,
+  groupsOf: (token: number) => readonly string[],
+): void {
+  const { first, last } = report.sentences[report.tokens[head]!.sentence]!
+  const lemma = lemmaOf(report, head)
+  const found = new Set<string>()
+  for (let at = Math.max(first, head - BEFORE); at < head; at++)
+    for (const group of groupsOf(at)) found.add(`before@${group}`)
+  for (let at = head + 1; at < Math.min(last, head + 1 + AFTER); at++) {
+    for (const group of groupsOf(at)) found.add(`after@${group}`)
+    const { upos } = report.tags[at]!
+    if (upos === 'NOUN') found.add(`after=${lemmaOf(report, at)}`)
+    if (upos === 'VERB' || report.tokens[at]!.text === ';') break
+  }
+  if (head + 1 < last) found.add(`next=${lemmaOf(report, head + 1)}`)
+  if (head > first) found.add(`last=${lemmaOf(report, head - 1)}`)
+  for (const name of found) names.push(name, `${lemma}+${name}`)
 }
 
 function addHints(names: string[], { matched, listed, setting }: Hints): void {

@@ -13,12 +13,13 @@ import { sameness, sameKind } from '../same-event.ts'
 import { sameFeatures } from '../same-model.ts'
 import { STATUSES, statusFeatures } from '../status-model.ts'
 import { triggerFeatures } from '../trigger-features.ts'
-import type { Reader } from '../words.ts'
-import { likeness, matchOf } from './align.ts'
+import type { Readable, Reader } from '../words.ts'
+import { likeness, matchOf, pairEvents } from './align.ts'
 import type { CodedEvent, CodedParticipant } from './coded.ts'
 
 // What is coded as optional, or matched only for want of another, teaches less.
 const OPTIONAL = 0.5
+const OPTIONAL_EVENT = 0.3
 const UNSURE = 0.4
 // A sentence of another codebook, without the report round it.
 const SENTENCE = 0.2
@@ -264,24 +265,28 @@ export function sameExamples(
   })
 }
 
-/** Events as read, and whether a coder has them. */
+/** What may be events, and whether a coder has them. */
 export function confidenceExamples(
   events: readonly Event[],
-  coded: readonly CodedEvent[],
+  {
+    report,
+    coded,
+  }: { readonly report: Readable; readonly coded: readonly CodedEvent[] },
 ): readonly Example[] {
+  const pairs = pairEvents(report, events, coded)
   return events.flatMap((event) => {
-    const matches = event.mentions.map(({ trigger }) =>
-      matchOf({ type: event.type, trigger }, coded),
-    )
-    const match = matches.find((one) => one?.sure) ?? matches.find((one) => one)
-    if (!match && matches.includes(undefined)) return []
-    return [
-      {
-        features: confidenceFeatures(event),
-        labels: [match ? 1 : 0],
-        // Half a hit: harm by nobody named, or by somebody.
-        weight: match && match.event.type !== event.type ? 0.5 : 1,
-      },
-    ]
+    const match = pairs.get(event)
+    const features = confidenceFeatures(event, events)
+    if (!match) return [{ features, labels: [0], weight: 1 }]
+    const right = match.type === event.type
+    const weight = match.core ? 1 : OPTIONAL_EVENT
+    if (right || !isHarm(match.type) || !isHarm(event.type))
+      return [{ features, labels: [right ? 1 : 0], weight }]
+    // Half a hit: harm by nobody named, or by somebody.
+    return [0, 1].map((label) => ({ features, labels: [label], weight: weight / 2 }))
   })
+}
+
+function isHarm(type: string): boolean {
+  return type === 'ASSAULT' || type === 'CASUALTY'
 }

@@ -20,7 +20,7 @@ import {
   type EventRows,
 } from '../event-model.ts'
 import { findMentions, tellingsOf } from '../find-mentions.ts'
-import { joinMentions } from '../join-mentions.ts'
+import { candidateEvents } from '../join-mentions.ts'
 import type { EventLexicon } from '../lexicon.ts'
 import { STATUSES } from '../status-model.ts'
 import type { Reader } from '../words.ts'
@@ -58,11 +58,11 @@ type Part = keyof EventRows
 const SETTINGS: Readonly<
   Record<Part, Pick<LogisticOptions, 'rounds' | 'rate' | 'decay'>>
 > = {
-  trigger: { rounds: 12, rate: 0.2, decay: 1e-3 },
+  trigger: { rounds: 12, rate: 0.1, decay: 6e-3 },
   role: { rounds: 8, rate: 0.05, decay: 4e-3 },
   status: { rounds: 12, rate: 0.1, decay: 2e-3 },
   same: { rounds: 12, rate: 0.05, decay: 2e-3 },
-  sure: { rounds: 12, rate: 0.05, decay: 2e-3 },
+  sure: { rounds: 12, rate: 0.02, decay: 3e-2 },
 }
 const LEAST = 3
 
@@ -152,8 +152,8 @@ function examplesOf(
       return sameExamples(reader, findMentions(report, knowledge).mentions, events)
     case 'sure':
       return confidenceExamples(
-        joinMentions(findMentions(report, knowledge), knowledge).events,
-        events,
+        candidateEvents(reader, findMentions(report, knowledge).mentions, model),
+        { report, coded: events },
       )
   }
 }
