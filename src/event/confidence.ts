@@ -13,11 +13,11 @@ export type Judged = Pick<
 /** How sure it is that the mentions tell of an event of that type: 0 to 1, two decimals. */
 export function confidenceOf(
   event: Judged,
-  among: readonly Judged[],
+  around: Around,
   { sure }: Pick<EventModel, 'sure'>,
 ): number {
   if (sure === null) return byRule(event.mentions)
-  const shares = sharesOf(sure, confidenceFeatures(event, among), {
+  const shares = sharesOf(sure, confidenceFeatures(event, around), {
     classes: 2,
     scale: EVENT_SCALE,
   })
@@ -30,11 +30,27 @@ function byRule(mentions: readonly Mention[]): number {
   return Math.round((0.5 + (main ? 0.15 : 0) + (noted ? 0.1 : 0)) * 100) / 100
 }
 
-/** Features of an event's being one, as hashed names; `among` are all that may be events of the report. */
-export function confidenceFeatures(
-  event: Judged,
-  among: readonly Judged[],
-): readonly number[] {
+/** What else the report may tell. */
+export interface Around {
+  /** By sentence: types that are first told there, with how many of each. */
+  readonly told: ReadonlyMap<number, ReadonlyMap<string, number>>
+  /** Share of events of which a land is known, 0 to 1. */
+  readonly placed: number
+}
+
+/** What stands round every event of a report; `events` are all that may be one. */
+export function aroundOf(events: readonly Judged[]): Around {
+  const told = new Map<number, Map<string, number>>()
+  for (const { type, mentions } of events) {
+    const types = told.get(mentions[0]!.sentence) ?? new Map<string, number>()
+    types.set(type, (types.get(type) ?? 0) + 1)
+    told.set(mentions[0]!.sentence, types)
+  }
+  return { told, placed: events.filter(isPlaced).length / Math.max(1, events.length) }
+}
+
+/** Features of an event's being one, as hashed names. */
+export function confidenceFeatures(event: Judged, around: Around): readonly number[] {
   const { type, status, mentions, actors, recipients, counts } = event
   const traits = new Set(mentions.flatMap((one) => one.traits))
   const has = (name: string): boolean => traits.has(name)
@@ -75,11 +91,11 @@ export function confidenceFeatures(
     `reference=${mentions.every(isReference)}`,
     `reference=${mentions.every(isReference)}+${type}`,
   ]
-  for (const beside of besides(event, among))
-    names.push(`beside=${beside}`, `beside=${beside}+${type}`)
+  for (const [beside, many] of around.told.get(first.sentence) ?? [])
+    if (beside !== type || many > 1)
+      names.push(`beside=${beside}`, `beside=${beside}+${type}`)
   // Tales, games and figures of speech name nobody who could have done it.
-  const placed = among.filter(isPlaced).length / Math.max(1, among.length)
-  names.push(`around=${Math.round(4 * placed)}`)
+  names.push(`around=${Math.round(4 * around.placed)}`)
   for (const one of traits)
     if (
       /^(aside|under|word)=|^(noun|verb|carried|reported|denied|perfect|future|plural)$/.test(
@@ -91,16 +107,6 @@ export function confidenceFeatures(
   for (const { sector } of named) names.push(`sector=${sector}`)
   names.push(`land=${named.some(({ country }) => country !== null)}`)
   return [...new Set(names)].map(hashWord)
-}
-
-/** Types of other events told in the sentence where this one is first told. */
-function besides(event: Judged, among: readonly Judged[]): ReadonlySet<string> {
-  const at = event.mentions[0]!.sentence
-  const found = new Set<string>()
-  for (const other of among)
-    if (other !== event && other.mentions.some(({ sentence }) => sentence === at))
-      found.add(other.type)
-  return found
 }
 
 /** Whether a land is known: of its place, or of anybody in it. */

@@ -203,12 +203,12 @@ function demandAt({ report, lexicon }: Reader, head: number): Trigger | null {
   return DEMAND
 }
 
-// Swept on the tuned half: how sure the model must be to code a word that no rule takes, to drop one that a rule takes, to give it another type.
-const TAKES = 0.3
-const TAKES_UNLISTED = 0.6
+// Swept on pages left out: how sure the model must be to code a word that no rule takes, to drop one that a rule takes, to give it another type.
+const TAKES = 0.2
+const TAKES_UNLISTED = 0.45
 const MANY_TYPES = 5
-const DROPS = 0.85
-const CHANGES = 0.92
+const DROPS = 0.9
+const CHANGES = 0.85
 
 /** The trigger that the model makes of a word, given what the rules say. */
 function weigh(

@@ -15,7 +15,7 @@ import { mergeClaims } from './claims.ts'
 import { withSides } from './counts.ts'
 import { settleFigures } from './rival-figures.ts'
 import { codesOf } from './codes.ts'
-import { confidenceOf } from './confidence.ts'
+import { aroundOf, confidenceOf } from './confidence.ts'
 import { contextsOf } from './contexts.ts'
 import type { EventKnowledge, Readable } from './find-mentions.ts'
 import {
@@ -48,14 +48,14 @@ export function joinMentions<R extends Readable & Told>(
   const events: Event[] = []
   const rejections: Rejection[] = [...report.rejections]
   const candidates = candidateEvents(reader, report.mentions, model)
+  const around = aroundOf(candidates)
   for (const candidate of candidates) {
-    const sure = confidenceOf(candidate, candidates, model)
-    if (
-      isDoubtful(candidate.mentions)
-        ? model.sure !== null && sure >= LEAST_DOUBTFUL
-        : model.sure === null || sure >= LEAST_SURE
-    )
-      events.push({ ...candidate, confidence: sure })
+    const sure = confidenceOf(candidate, around, model)
+    const kept =
+      model.sure === null
+        ? !isDoubtful(candidate.mentions)
+        : sure >= (isDoubtful(candidate.mentions) ? LEAST_DOUBTFUL : LEAST_SURE)
+    if (kept) events.push({ ...candidate, confidence: sure })
     else rejections.push(...candidate.mentions.map(rejected))
   }
   const own = withBlame(

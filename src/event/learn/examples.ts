@@ -2,7 +2,7 @@ import type { Event, Mention } from '../../report/layers.ts'
 import { covers, overlaps, type Span } from '../../report/span.ts'
 import type { Example } from '../../model/logistic.ts'
 import type { WordClasses } from '../../language/word-classes.ts'
-import { confidenceFeatures } from '../confidence.ts'
+import { aroundOf, confidenceFeatures } from '../confidence.ts'
 import { lastTold } from '../find-mentions.ts'
 import { isCandidate, plainTrigger, triggerFinder } from '../find-triggers.ts'
 import { frameOf } from '../frame.ts'
@@ -274,9 +274,10 @@ export function confidenceExamples(
   }: { readonly report: Readable; readonly coded: readonly CodedEvent[] },
 ): readonly Example[] {
   const pairs = pairEvents(report, events, coded)
+  const around = aroundOf(events)
   return events.flatMap((event) => {
     const match = pairs.get(event)
-    const features = confidenceFeatures(event, events)
+    const features = confidenceFeatures(event, around)
     if (!match) return [{ features, labels: [0], weight: 1 }]
     const right = match.type === event.type
     const weight = match.core ? 1 : OPTIONAL_EVENT
