@@ -1,7 +1,7 @@
 import { hashWord } from '../model/feature.ts'
 import { sharesOf } from '../model/weights.ts'
 import type { Event, Mention } from '../report/layers.ts'
-import { isHollow, isReference } from './doubtful.ts'
+import { isDoubtful, isHollow } from './doubtful.ts'
 import { EVENT_SCALE, type EventModel } from './event-model.ts'
 
 /** What confidence is judged by: an event but for its id, codes and confidence. */
@@ -86,10 +86,7 @@ export function confidenceFeatures(event: Judged, around: Around): readonly numb
     `main=${main}+${type}`,
     `ruled=${ruled}`,
     early,
-    `hollow=${isHollow(mentions)}`,
     `hollow=${isHollow(mentions)}+${type}`,
-    `reference=${mentions.every(isReference)}`,
-    `reference=${mentions.every(isReference)}+${type}`,
   ]
   for (const [beside, many] of around.told.get(first.sentence) ?? [])
     if (beside !== type || many > 1)
@@ -106,7 +103,9 @@ export function confidenceFeatures(event: Judged, around: Around): readonly numb
   const named = [...actors, ...recipients]
   for (const { sector } of named) names.push(`sector=${sector}`)
   names.push(`land=${named.some(({ country }) => country !== null)}`)
-  return [...new Set(names)].map(hashWord)
+  // What by rule is no event is another kind of question: it has weights of its own.
+  const kind = isDoubtful(mentions) ? 'doubtful ' : ''
+  return [...new Set(names)].map((name) => hashWord(kind + name))
 }
 
 /** Whether a land is known: of its place, or of anybody in it. */

@@ -208,7 +208,7 @@ const TAKES = 0.2
 const TAKES_UNLISTED = 0.45
 const MANY_TYPES = 5
 const DROPS = 0.9
-const CHANGES = 0.85
+const CHANGES = 0.9
 
 /** The trigger that the model makes of a word, given what the rules say. */
 function weigh(

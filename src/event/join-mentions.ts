@@ -50,18 +50,22 @@ export function joinMentions<R extends Readable & Told>(
   const candidates = candidateEvents(reader, report.mentions, model)
   const around = aroundOf(candidates)
   for (const candidate of candidates) {
-    const sure = confidenceOf(candidate, around, model)
+    const confidence = confidenceOf(candidate, around, model)
     const kept =
-      model.sure === null
-        ? !isDoubtful(candidate.mentions)
-        : sure >= (isDoubtful(candidate.mentions) ? LEAST_DOUBTFUL : LEAST_SURE)
-    if (kept) events.push({ ...candidate, confidence: sure })
+      !isDoubtful(candidate.mentions) ||
+      (model.sure !== null && confidence >= LEAST_DOUBTFUL)
+    if (kept) events.push({ ...candidate, confidence })
     else rejections.push(...candidate.mentions.map(rejected))
   }
-  const own = withBlame(
+  const blamed = withBlame(
     report,
     events.filter((event) => !isPlacard(event, events)),
   )
+  const own: Event[] = []
+  for (const event of blamed) {
+    if (model.sure === null || event.confidence >= LEAST_SURE) own.push(event)
+    else rejections.push(...event.mentions.map(rejected))
+  }
   const placed = settlePlaces(settleRoles(reader, withParts(own)))
   const settled = settleTalks(report, placed)
   // Sides and types may have changed since: codes come last.
@@ -74,7 +78,7 @@ export function joinMentions<R extends Readable & Told>(
 
 // Swept on pages left out: what is less sure than this is no event.
 const LEAST_SURE = 0.28
-const LEAST_DOUBTFUL = 0.4
+const LEAST_DOUBTFUL = 0.51
 
 function rejected({ sentence, trigger }: Mention): Rejection {
   return { sentence, trigger, reason: 'unlikely' }

@@ -42,7 +42,8 @@ export function refine(
     const intent = types[type]?.intent ?? type
     if (intent === type && type === 'CASUALTY') return { skip: 'hypothetical' }
     // "will send aid, it said" is a promise made; "is due in Oslo on 4 May" a plan.
-    status = setting.reported || intent === 'THREATEN' ? 'happened' : 'planned'
+    const said = setting.reported || intent === 'THREATEN'
+    status = said && intent !== 'PROTEST' ? 'happened' : 'planned'
     type = intent
   } else if (setting.future) {
     if (type === 'SANCTION') type = 'THREATEN'
