@@ -50,6 +50,34 @@ export const ADDRESS_WORDS: ReadonlySet<string> = ${kindOf('address')}
 /** Gatherings at which things are said and signed: "summit". */
 export const MEETING_WORDS: ReadonlySet<string> = ${kindOf('meeting')}
 
+/** Capitals by their state, alpha-3. */
+export const CAPITALS: ReadonlyMap<string, Capital> = new Map(
+  \`${rowsOf('capital')
+    .map((row) => row.join('|'))
+    .join('\n')}\`.split('\\n').map((row) => {
+    const [country = '', name = '', id, lat, lon, admin1] = row.split('|')
+    return [
+      country,
+      {
+        name,
+        geonameId: Number(id) || null,
+        lat: Number(lat),
+        lon: Number(lon),
+        admin1: admin1 === '' || admin1 === undefined ? null : admin1,
+      },
+    ]
+  }),
+)
+
+/** A state's capital and its point. */
+export interface Capital {
+  readonly name: string
+  readonly geonameId: number | null
+  readonly lat: number
+  readonly lon: number
+  readonly admin1: string | null
+}
+
 /** Words in common use that are also towns' names. */
 export const COMMON_WORDS: ReadonlySet<string> = ${setOf(rowsOf('common-word').map((row) => row[0]!))}
 

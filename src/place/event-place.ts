@@ -2,7 +2,7 @@ import { inferred, stated } from '../report/sourced.ts'
 import type { Sourced } from '../report/sourced.ts'
 import type { Evidence, Span } from '../report/span.ts'
 import type { Chained, Place, Placed, PlaceMention } from '../report/layers.ts'
-import { areaAgain } from './area-again.ts'
+import { areaAgain, capitalAgain, sameAgain } from './area-again.ts'
 import { eventPlaceFeatures } from './event-place-features.ts'
 import { EVENT_PLACE_WEIGHTS } from './event-weights.generated.ts'
 import { innerOf, isSetting, placesInSentence, widerThan } from './near-places.ts'
@@ -22,7 +22,12 @@ export function eventPlace(report: Chained & Placed, trigger: number): Sourced<P
   const at = eventPlaces(report, trigger).filter(
     (mention) => !isBareCountry(report, mention),
   )
-  return placeAmong(report, at) ?? areaAgain(report, trigger)
+  return (
+    placeAmong(report, at) ??
+    sameAgain(report, trigger) ??
+    areaAgain(report, trigger) ??
+    capitalAgain(report, trigger)
+  )
 }
 
 /** How sure it must be that a thing said or agreed was said at a place named. */

@@ -420,6 +420,272 @@ visit
 vote
 workshop`.split('\n'))
 
+/** Capitals by their state, alpha-3. */
+export const CAPITALS: ReadonlyMap<string, Capital> = new Map(
+  `ABW|Oranjestad|3577154|12.52398|-70.02703|
+AFG|Kabul|1138958|34.52813|69.17233|Kabul
+AGO|Luanda|2240449|-8.83682|13.23432|Luanda
+AIA|The Valley|3573374|18.21704|-63.05783|The Valley
+ALA|Mariehamn|3041732|60.09726|19.93481|Mariehamn
+ALB|Tirana|3183875|41.3275|19.81889|Tirana
+AND|Andorra la Vella|3041563|42.50779|1.52109|Andorra la Vella
+ARE|Abu Dhabi|292968|24.45118|54.39696|Abu Dhabi
+ARG|Buenos Aires|3435910|-34.61315|-58.37723|Buenos Aires F.D.
+ARM|Yerevan|616052|40.18111|44.51361|Yerevan
+ASM|Pago Pago|5881576|-14.27806|-170.7025|Eastern District
+ATF|Port-aux-Français|1546102|-49.34916|70.21937|Kerguelen
+ATG|Saint John’s|3576022|17.12096|-61.84329|Saint John Parish
+AUS|Canberra|2172517|-35.28346|149.12807|Australian Capital Territory
+AUT|Vienna|2761369|48.20849|16.37208|Vienna
+AZE|Baku|587084|40.37767|49.89201|Baki
+BDI|Gitega|426272|-3.42708|29.92463|Gitega
+BEL|Brussels|2800866|50.85045|4.34878|Brussels Capital
+BEN|Porto-Novo|2392087|6.49646|2.60359|Ouémé
+BES|Kralendijk|3513563|12.15|-68.26667|Bonaire
+BFA|Ouagadougou|2357048|12.36566|-1.53388|Centre
+BGD|Dhaka|1185241|23.7104|90.40744|Dhaka Division
+BGR|Sofia|727011|42.69751|23.32415|Sofia-Capital
+BHR|Manama|290340|26.22787|50.58565|Manama
+BHS|Nassau|3571824|25.05823|-77.34306|New Providence
+BIH|Sarajevo|3191281|43.84864|18.35644|Federation of B&H
+BLM|Gustavia|3579132|17.89618|-62.84978|
+BLR|Minsk|625144|53.9|27.56667|Minsk City
+BLZ|Belmopan|3582672|17.25|-88.76667|Cayo District
+BMU|Hamilton|3573197|32.2949|-64.78303|Hamilton city
+BOL|Sucre|3903987|-19.03332|-65.26274|Chuquisaca Department
+BRA|Brasília|3469058|-15.77972|-47.92972|Federal District
+BRB|Bridgetown|3374036|13.10732|-59.62021|Saint Michael
+BRN|Bandar Seri Begawan|1820906|4.89035|114.94006|Brunei-Muara District
+BTN|Thimphu|1252416|27.46609|89.64191|Thimphu District
+BWA|Gaborone|933773|-24.65451|25.90859|Gaborone
+CAF|Bangui|2389853|4.36122|18.55496|Bangui
+CAN|Ottawa|6094817|45.41117|-75.69812|Ontario
+CCK|West Island|7304591|-12.15681|96.82251|
+CHE|Bern|2661552|46.94809|7.44744|Bern
+CHL|Santiago|3871336|-33.45694|-70.64827|Santiago Metropolitan
+CHN|Beijing|1816670|39.9075|116.39723|Beijing
+CIV|Yamoussoukro|2279755|6.82055|-5.27674|Lacs District
+CMR|Yaoundé|2220957|3.86667|11.51667|Centre
+COD|Kinshasa|2314302|-4.32758|15.31357|Kinshasa
+COG|Brazzaville|2260535|-4.26613|15.28318|Brazzaville
+COK|Avarua|4035715|-21.2075|-159.77545|Rarotonga
+COL|Bogotá|3688689|4.60971|-74.08175|Bogota D.C.
+COM|Moroni|921772|-11.70216|43.25506|Grande Comore
+CPV|Praia|3374333|14.93152|-23.51254|Praia
+CRI|San José|3621849|9.93333|-84.08333|San José
+CUB|Havana|3553478|23.13302|-82.38304|Havana
+CUW|Willemstad|3513090|12.12246|-68.88641|
+CXR|Flying Fish Cove|2078127|-10.42172|105.67912|
+CYM|George Town|3580661|19.2866|-81.37436|George Town
+CYP|Nicosia|146268|35.17531|33.3642|Nicosia
+CZE|Prague|3067696|50.08804|14.42076|Prague
+DEU|Berlin|2950159|52.52437|13.41053|State of Berlin
+DJI|Djibouti|223817|11.58901|43.14503|Djibouti
+DMA|Roseau|3575635|15.30174|-61.38808|Saint George Parish
+DNK|Copenhagen|2618425|55.67594|12.56553|Capital Region
+DOM|Santo Domingo|3492908|18.47186|-69.89232|Nacional
+DZA|Algiers|2507480|36.73225|3.08746|Algiers
+ECU|Quito|3652462|-0.22985|-78.52495|Pichincha
+EGY|Cairo|360630|30.06263|31.24967|Cairo
+ERI|Asmara|343300|15.33805|38.93184|Maekel
+ESP|Madrid|3117735|40.4165|-3.70256|Madrid
+EST|Tallinn|588409|59.43696|24.75353|Harjumaa
+ETH|Addis Ababa|344979|9.02497|38.74689|Addis Ababa
+FIN|Helsinki|658225|60.16952|24.93545|Uusimaa
+FJI|Suva|2198148|-18.13683|178.42531|Central
+FLK|Stanley|3426691|-51.69382|-57.85701|
+FRA|Paris|2988507|48.85341|2.3488|Île-de-France
+FRO|Tórshavn|2611396|62.00973|-6.77164|Streymoy
+FSM|Palikir - National Government Center|2081986|6.92477|158.16109|Pohnpei State
+GAB|Libreville|2399697|0.39241|9.45356|Estuaire
+GBR|London|2643743|51.50853|-0.12574|England
+GEO|Tbilisi|611717|41.69411|44.83368|Tbilisi
+GGY|Saint Peter Port|3042287|49.45981|-2.53527|St Peter Port
+GHA|Accra|2306104|5.55602|-0.1969|Greater Accra
+GIB|Gibraltar|2411585|36.14474|-5.35257|
+GIN|Conakry|2422465|9.53795|-13.67729|Conakry
+GLP|Basse-Terre|3579732|15.99714|-61.73214|Guadeloupe
+GMB|Banjul|2413876|13.45274|-16.57803|Banjul
+GNB|Bissau|2374775|11.86357|-15.59767|Bissau
+GNQ|Malabo|2309527|3.75578|8.78166|Bioko Norte
+GRC|Athens|264371|37.98376|23.72784|Attica
+GRD|Saint George's|3579925|12.05288|-61.75226|Saint George Parish
+GRL|Nuuk|3421319|64.18347|-51.72157|Sermersooq
+GTM|Guatemala City|3598132|14.64072|-90.51327|Guatemala
+GUF|Cayenne|3382160|4.93333|-52.33333|Guyane
+GUM|Hagåtña|4044012|13.47567|144.74886|Hagatna
+GUY|Georgetown|3378644|6.80448|-58.15527|Demerara-Mahaica
+HKG|Hong Kong|1819729|22.27832|114.17469|Central and Western
+HND|Tegucigalpa|3600949|14.0818|-87.20681|Francisco Morazán Department
+HRV|Zagreb|3186886|45.81444|15.97798|Zagreb
+HTI|Port-au-Prince|3718426|18.54349|-72.33881|Ouest
+HUN|Budapest|3054643|47.49835|19.04045|Budapest
+IDN|Jakarta|1642911|-6.21462|106.84513|Jakarta
+IMN|Douglas|3042237|54.15|-4.48333|Douglas
+IND|New Delhi|1261481|28.63576|77.22445|Delhi
+IRL|Dublin|2964574|53.33306|-6.24889|Leinster
+IRN|Tehran|112931|35.69439|51.42151|Tehran
+IRQ|Baghdad|98182|33.34058|44.40088|Baghdad
+ISL|Reykjavík|3413829|64.13548|-21.89541|Capital Region
+ITA|Rome|3169070|41.89193|12.51133|Lazio
+JAM|Kingston|3489854|17.99702|-76.79358|Kingston
+JEY|Saint Helier|3042091|49.18804|-2.10491|St Helier
+JOR|Amman|250441|31.95522|35.94503|Amman
+JPN|Tokyo|1850147|35.6895|139.69171|Tokyo
+KAZ|Astana|1526273|51.1801|71.44598|Astana
+KEN|Nairobi|184745|-1.28333|36.81667|Nairobi County
+KGZ|Bishkek|1528675|42.87|74.59|Bishkek
+KHM|Phnom Penh|1821306|11.56245|104.91601|Phnom Penh
+KIR|Tarawa|2110257|1.3278|172.97696|Gilbert Islands
+KNA|Basseterre|3575551|17.2955|-62.72499|Saint George Basseterre
+KOR|Seoul|1835848|37.566|126.9784|Seoul
+KWT|Kuwait City|285787|29.36972|47.97833|Al Asimah
+LAO|Vientiane|1651944|17.96667|102.6|Vientiane Prefecture
+LBN|Beirut|276781|33.89332|35.50157|Beirut
+LBR|Monrovia|2274895|6.30054|-10.7969|Montserrado County
+LBY|Tripoli|2210247|32.88743|13.18733|Tripoli
+LCA|Castries|3576812|13.9957|-61.00614|Castries
+LIE|Vaduz|3042030|47.14151|9.52154|Vaduz
+LKA|Colombo|1248991|6.93548|79.84868|Western Province
+LSO|Maseru|932505|-29.31667|27.48333|Maseru District
+LTU|Vilnius|593116|54.68916|25.2798|Vilnius
+LUX|Luxembourg|2960316|49.61167|6.13|Luxembourg
+LVA|Riga|456172|56.946|24.10589|Riga
+MAC|Macau|1821274|22.20056|113.54611|
+MAF|Marigot|3578851|18.06819|-63.08302|
+MAR|Rabat|2538475|34.01325|-6.83255|Rabat-Salé-Kénitra
+MCO|Monaco|2993458|43.73718|7.42145|Municipality of Monaco
+MDA|Chisinau|618426|47.00556|28.8575|Chișinău Municipality
+MDG|Antananarivo|1070940|-18.91368|47.53613|Analamanga
+MDV|Male|1282027|4.17521|73.50916|Kaafu Atoll
+MEX|Mexico City|3530597|19.42847|-99.12766|Mexico City
+MHL|Majuro|2113779|7.08971|171.38027|Majuro Atoll
+MKD|Skopje|785842|41.99646|21.43141|Grad Skopje
+MLI|Bamako|2460596|12.65|-8|Bamako
+MLT|Valletta|2562305|35.89968|14.5148|Valletta
+MMR|Nay Pyi Taw|6611854|19.745|96.12972|Nay Pyi Taw
+MNE|Podgorica|3193044|42.44111|19.26361|Podgorica
+MNG|Ulan Bator|2028462|47.90771|106.88324|Ulaanbaatar
+MNP|Saipan|7828758|15.21233|145.7545|Saipan
+MOZ|Maputo|1040652|-25.96553|32.58322|Maputo City
+MRT|Nouakchott|2377450|18.08581|-15.9785|
+MSR|Plymouth|3578069|16.70555|-62.21292|Saint Anthony
+MTQ|Fort-de-France|3570675|14.60365|-61.07418|Martinique
+MUS|Port Louis|934154|-20.16194|57.49889|Port Louis
+MWI|Lilongwe|927967|-13.96692|33.78725|Central Region
+MYS|Kuala Lumpur|1735161|3.1412|101.68653|Kuala Lumpur
+MYT|Mamoudzou|921815|-12.78234|45.22878|Mamoudzou
+NAM|Windhoek|3352136|-22.55941|17.08323|Khomas Region
+NCL|Nouméa|2139521|-22.27407|166.44884|South Province
+NER|Niamey|2440485|13.51366|2.1098|Niamey
+NFK|Kingston|2161314|-29.05459|167.96628|
+NGA|Abuja|2352778|9.05785|7.49508|FCT
+NIC|Managua|3617763|12.13282|-86.2504|Managua Department
+NIU|Alofi|4036284|-19.05294|-169.91957|
+NLD|Amsterdam|2759794|52.37403|4.88969|North Holland
+NOR|Oslo|3143244|59.91273|10.74609|Oslo
+NPL|Kathmandu|1283240|27.70169|85.3206|Bagmati Province
+NRU|Yaren|7626461|-0.55085|166.9252|Yaren District
+NZL|Wellington|2179537|-41.28664|174.77557|Wellington Region
+OMN|Muscat|287286|23.58413|58.40778|Muscat
+PAK|Islamabad|1176615|33.72148|73.04329|Islamabad
+PAN|Panamá|3703443|8.9936|-79.51973|Panamá
+PCN|Adamstown|4030723|-25.06597|-130.10147|
+PER|Lima|3936456|-12.04318|-77.02824|Lima Province
+PHL|Manila|1701668|14.6042|120.9822|National Capital Region
+PLW|Ngerulmud|8063361|7.50077|134.6238|Melekeok
+PNG|Port Moresby|2088122|-9.47723|147.15089|National Capital
+POL|Warsaw|756135|52.22977|21.01178|Mazovia
+PRI|San Juan|4568127|18.46633|-66.10572|San Juan
+PRK|Pyongyang|1871859|39.03385|125.75432|Pyongyang
+PRT|Lisbon|2267057|38.71667|-9.13333|Lisbon
+PRY|Asunción|3439389|-25.28646|-57.647|Asuncion
+PYF|Papeete|4033936|-17.5347|-149.56843|Îles du Vent
+QAT|Doha|290030|25.28545|51.53096|Baladiyat ad Dawhah
+REU|Saint-Denis|935264|-20.88231|55.4504|Reunion
+ROU|Bucharest|683506|44.43225|26.10626|Bucharest
+RUS|Moscow|524901|55.75222|37.61556|Moscow
+RWA|Kigali|202061|-1.94995|30.05885|Kigali
+SAU|Riyadh|108410|24.68773|46.72185|Riyadh Region
+SDN|Khartoum|379252|15.55177|32.53241|Khartoum
+SEN|Dakar|2253354|14.6937|-17.44406|Dakar
+SGP|Singapore|1880252|1.28967|103.85007|
+SGS|Grytviken|3426466|-54.28111|-36.5092|
+SHN|Jamestown|3370903|-15.93872|-5.71675|Saint Helena
+SJM|Longyearbyen|2729907|78.22334|15.64689|Svalbard
+SLB|Honiara|2108502|-9.43333|159.95|Honiara
+SLE|Freetown|2409306|8.48714|-13.2356|Western Area
+SLV|San Salvador|3583361|13.68935|-89.18718|San Salvador Department
+SMR|San Marino|3168070|43.93667|12.44639|San Marino
+SOM|Mogadishu|53654|2.03711|45.34375|Benadir
+SPM|Saint-Pierre|3424934|46.77914|-56.1773|Saint-Pierre
+SRB|Belgrade|792680|44.80401|20.46513|Central Serbia
+SSD|Juba|373303|4.85165|31.58247|Central Equatoria
+STP|São Tomé|2410763|0.33654|6.72732|São Tomé Island
+SUR|Paramaribo|3383330|5.86638|-55.16682|Paramaribo District
+SVK|Bratislava|3060972|48.14816|17.10674|Bratislava Region
+SVN|Ljubljana|3196359|46.05108|14.50513|Ljubljana
+SWE|Stockholm|2673730|59.32938|18.06871|Stockholm
+SWZ|Mbabane|934985|-26.31667|31.13333|Hhohho Region
+SXM|Philipsburg|3513392|18.026|-63.04582|
+SYC|Victoria|241131|-4.62001|55.45501|La Rivière Anglaise
+SYR|Damascus|170654|33.5102|36.29128|Damascus Governorate
+TCA|Cockburn Town|3576994|21.46122|-71.14188|
+TCD|N'Djamena|2427123|12.10672|15.0444|N’Djaména
+TGO|Lomé|2365267|6.12874|1.22154|Maritime
+THA|Bangkok|1609350|13.75398|100.50144|Bangkok
+TJK|Dushanbe|1221874|38.53575|68.77905|Dushanbe
+TKM|Ashgabat|162183|37.95|58.38333|Ashgabat
+TLS|Dili|1645457|-8.55861|125.57361|Dili Municipality
+TON|Nuku‘alofa|4032402|-21.13683|-175.20114|Tongatapu
+TTO|Port of Spain|3573890|10.66668|-61.51889|Port of Spain
+TUN|Tunis|2464470|36.81897|10.16579|Tunis Governorate
+TUR|Ankara|323786|39.91987|32.85427|Ankara
+TUV|Funafuti|2110394|-8.52425|179.19417|Funafuti
+TWN|Taipei|1668341|25.04776|121.53185|Taiwan
+TZA|Dodoma|160196|-6.17221|35.73947|Dodoma
+UGA|Kampala|232422|0.31628|32.58219|Central Region
+UKR|Kyiv|703448|50.45466|30.5238|Kyiv City
+URY|Montevideo|3441575|-34.90328|-56.18816|Montevideo Department
+USA|Washington|4140963|38.89511|-77.03637|District of Columbia
+UZB|Tashkent|1512569|41.26465|69.21627|Tashkent
+VAT|Vatican City|6691831|41.90268|12.45414|
+VCT|Kingstown|3577887|13.15527|-61.22742|Saint George Parish
+VEN|Caracas|3646738|10.48801|-66.87919|Distrito Federal
+VGB|Road Town|3577430|18.42693|-64.62079|
+VIR|Charlotte Amalie|4795467|18.3419|-64.9307|Saint Thomas Island
+VNM|Hanoi|1581130|21.0245|105.84117|Quang Tri
+VUT|Port-Vila|2135171|-17.73648|168.31366|Shefa
+WLF|Mata-Utu|4034821|-13.28163|-176.17453|Uvea
+WSM|Apia|4035413|-13.83333|-171.76666|Tuamasaga
+XKX|Pristina|786714|42.67272|21.16688|
+YEM|Sanaa|71137|15.35472|44.20667|Amanat Alasimah
+ZAF|Pretoria|964137|-25.74486|28.18783|Gauteng
+ZMB|Lusaka|909137|-15.40669|28.28713|Lusaka Province
+ZWE|Harare|890299|-17.82772|31.05337|Harare`.split('\n').map((row) => {
+    const [country = '', name = '', id, lat, lon, admin1] = row.split('|')
+    return [
+      country,
+      {
+        name,
+        geonameId: Number(id) || null,
+        lat: Number(lat),
+        lon: Number(lon),
+        admin1: admin1 === '' || admin1 === undefined ? null : admin1,
+      },
+    ]
+  }),
+)
+
+/** A state's capital and its point. */
+export interface Capital {
+  readonly name: string
+  readonly geonameId: number | null
+  readonly lat: number
+  readonly lon: number
+  readonly admin1: string | null
+}
+
 /** Words in common use that are also towns' names. */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(`academy
 accord
