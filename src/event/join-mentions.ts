@@ -66,7 +66,7 @@ export function joinMentions<R extends Readable & Told>(
     if (model.sure === null || event.confidence >= LEAST_SURE) own.push(event)
     else rejections.push(...event.mentions.map(rejected))
   }
-  const placed = settlePlaces(settleRoles(reader, withParts(own)))
+  const placed = settlePlaces(report, settleRoles(reader, withParts(own)))
   const settled = settleTalks(report, placed)
   // Sides and types may have changed since: codes come last.
   const coded = settled.map((event) => ({

@@ -1,7 +1,7 @@
 import { inferred } from '../report/sourced.ts'
 import type { Sourced } from '../report/sourced.ts'
 import type { Chained, Place, Placed } from '../report/layers.ts'
-import { indexFrom, settingIn } from './near-places.ts'
+import { indexFrom } from './near-places.ts'
 import { CAPITALS } from './words.generated.ts'
 
 /** Levels of place that a noun points back to: "in the state", "at the camp". */
@@ -13,52 +13,13 @@ const LEVELS: ReadonlyMap<string, readonly Place['precision'][]> = new Map([
   ['governorate', ['province']],
   ['district', ['district']],
   ['county', ['district']],
+  ['municipality', ['district', 'town']],
   ['city', ['town']],
   ['town', ['town']],
   ['village', ['town']],
   ['camp', ['town', 'site']],
   ['country', ['country']],
 ])
-
-/** Words back that "the same gate" is looked for. */
-const REACH = 600
-
-/** The place of the sentence that last told of what is "the same" now: "on the same road", "outside the same gate". */
-export function sameAgain(report: Chained & Placed, token: number): Sourced<Place> {
-  const { tokens, tags, sentences } = report
-  const { first, last } = sentences[tokens[token]!.sentence]!
-  for (let i = first + 1; i + 1 < last; i++) {
-    if (tokens[i]!.text.toLowerCase() !== 'same') continue
-    if (tokens[i - 1]!.text.toLowerCase() !== 'the') continue
-    if (!/^(?:in|on|at|outside|near|inside|along)$/i.test(tokens[i - 2]?.text ?? ''))
-      continue
-    const noun = tags[i + 1]!
-    if (noun.upos !== 'NOUN' || OF_TIME.test(noun.lemma)) continue
-    for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
-      if (tags[at]!.lemma.toLowerCase() !== noun.lemma.toLowerCase()) continue
-      const setting = settingIn(report, at)
-      if (!setting?.place) continue
-      const { start, end, place } = setting
-      const { start: from } = tokens[i - 1]!
-      const { end: to } = tokens[i + 1]!
-      return inferred(
-        place,
-        [
-          { start, end },
-          { start: from, end: to },
-        ],
-        'place-the-same',
-      )
-    }
-    // "in the same town", which the report never called one.
-    const levels = LEVELS.get(noun.lemma.toLowerCase())
-    if (levels) return lastOf(report, i + 1, levels)
-  }
-  return null
-}
-
-const OF_TIME =
-  /^(?:day|night|time|week|month|year|hour|morning|evening|afternoon|period)$/
 
 /** "in the capital", "in the Malaysian capital": the state's, of the report's dateline where no other is named. */
 export function capitalAgain(report: Chained & Placed, token: number): Sourced<Place> {
@@ -113,8 +74,11 @@ export function areaAgain(report: Chained & Placed, token: number): Sourced<Plac
   const { first, last } = sentences[tokens[token]!.sentence]!
   for (let i = first + 2; i < last; i++) {
     const levels = LEVELS.get(tokens[i]!.text.toLowerCase())
-    if (!levels || tokens[i - 1]!.text.toLowerCase() !== 'the') continue
-    if (!/^(?:in|across|throughout|inside|at|of)$/i.test(tokens[i - 2]!.text)) continue
+    // "in the town", "in the same town".
+    const the = tokens[i - 1]!.text.toLowerCase() === 'same' ? i - 2 : i - 1
+    if (!levels || tokens[the]?.text.toLowerCase() !== 'the') continue
+    if (!/^(?:in|across|throughout|inside|at|of)$/i.test(tokens[the - 1]?.text ?? ''))
+      continue
     if (i + 1 < last && tokens[i + 1]!.text === 'of') continue
     const named = lastOf(report, i, levels)
     if (named) return named

@@ -2,7 +2,7 @@ import { inferred } from '../report/sourced.ts'
 import type { Sourced } from '../report/sourced.ts'
 import type { Chained, Place, Placed, PlaceMention } from '../report/layers.ts'
 import { covers, type Span } from '../report/span.ts'
-import { settingIn } from './near-places.ts'
+import { isSetting, placesInSentence } from './near-places.ts'
 
 /** Sentences back that a place is carried over. */
 const REACH = 12
@@ -28,13 +28,13 @@ export function carriedPlace(
     if (!sentence) break
     if (title && covers(title, sentence)) break
     if (near && !isBeside(report, sentence, tokens[trigger]!)) return null
-    const found = settingIn(report, sentence.first)
+    const found = settingOf(report, sentence.first)
     if (found) return carried(found)
   }
   const opening = own < 25
   if (title && opening) {
     for (let i = 0; i < sentences.length && covers(title, sentences[i]!); i++) {
-      const found = settingIn(report, sentences[i]!.first)
+      const found = settingOf(report, sentences[i]!.first)
       if (found) return carried(found)
     }
   }
@@ -52,6 +52,19 @@ const FARTHEST = 2000
 function carried(mention: PlaceMention): Sourced<Place> {
   const { start, end, place } = mention
   return place && inferred(place, [{ start, end }], 'place-carried')
+}
+
+/** The finest place that a sentence puts what it tells at. */
+function settingOf(report: Chained & Placed, token: number): PlaceMention | null {
+  const at = placesInSentence(report, token).filter(
+    (mention) =>
+      mention.place !== null &&
+      mention.use === 'place' &&
+      mention.rule !== 'place-dateline' &&
+      mention.place.precision !== 'country' &&
+      isSetting(report, mention),
+  )
+  return at.toSorted((a, b) => a.place!.radiusKm - b.place!.radiusKm)[0] ?? null
 }
 
 /** "here" in a report with a dateline. */

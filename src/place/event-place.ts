@@ -2,7 +2,7 @@ import { inferred, stated } from '../report/sourced.ts'
 import type { Sourced } from '../report/sourced.ts'
 import type { Evidence, Span } from '../report/span.ts'
 import type { Chained, Place, Placed, PlaceMention } from '../report/layers.ts'
-import { areaAgain, capitalAgain, sameAgain } from './area-again.ts'
+import { areaAgain, capitalAgain } from './area-again.ts'
 import { eventPlaceFeatures } from './event-place-features.ts'
 import { EVENT_PLACE_WEIGHTS } from './event-weights.generated.ts'
 import { innerOf, isSetting, placesInSentence, widerThan } from './near-places.ts'
@@ -24,7 +24,6 @@ export function eventPlace(report: Chained & Placed, trigger: number): Sourced<P
   )
   return (
     placeAmong(report, at) ??
-    sameAgain(report, trigger) ??
     areaAgain(report, trigger) ??
     capitalAgain(report, trigger)
   )

@@ -146,19 +146,3 @@ export function isSetting(
   }
   return false
 }
-
-/** The finest place that a sentence, told by one of its tokens, puts what it tells at. */
-export function settingIn(
-  report: Chained & Placed,
-  token: number,
-): PlaceMention | null {
-  const at = placesInSentence(report, token).filter(
-    (mention) =>
-      mention.place !== null &&
-      mention.use === 'place' &&
-      mention.rule !== 'place-dateline' &&
-      mention.place.precision !== 'country' &&
-      isSetting(report, mention),
-  )
-  return at.toSorted((a, b) => a.place!.radiusKm - b.place!.radiusKm)[0] ?? null
-}
