@@ -58,7 +58,9 @@ export function resolveToponyms(
       if (state) return { ...choice, place: state }
     }
     const area = kindWord === 'area' || outer.has(toponym.key)
-    return area ? choice : { ...choice, place: seatOf(place, toponym.candidates) }
+    if (area) return choice
+    const seat = seatOf(place, toponym.candidates)
+    return { ...choice, place: own ? seat : largerOf(seat, toponym.candidates) }
   })
 }
 
@@ -87,6 +89,23 @@ function seatOf(place: Candidate, candidates: readonly Candidate[]): Candidate {
       distanceKm(town, place) < place.radiusKm + 30,
   )
   return towns.toSorted((a, b) => b.population - a.population)[0] ?? place
+}
+
+/** How many times the people of a namesake in one state a seat of a province must have to be meant. */
+const LARGER = 10
+
+/** The seat of a province that a small namesake in its own state gives way to: "Bijelo Polje" is no hamlet. */
+function largerOf(place: Candidate, candidates: readonly Candidate[]): Candidate {
+  // American papers name the towns around them, and capitals of states but rarely.
+  if (place.feature !== 'PPL' || place.country === 'USA') return place
+  return (
+    candidates.find(
+      ({ feature, country, population }) =>
+        /^PPLA$/.test(feature) &&
+        country === place.country &&
+        population >= LARGER * Math.max(500, place.population),
+    ) ?? place
+  )
 }
 
 /** Largest town that is not taken for the place meant in a report of other states. */
