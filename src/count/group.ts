@@ -223,7 +223,8 @@ function isOtherNumber(
   const next = lower(after)
   const text = tokens[number.first]!.text
   if (MONEY.has(previous)) return true
-  if (isMonth(previous) && number.value <= 31) return true
+  // "In February six soldiers" counts; "February 6" does not.
+  if (isMonth(previous) && number.value <= 31 && /^\d/.test(text)) return true
   if (isMonth(next) && number.value <= 31 && Number.isInteger(number.value)) {
     // "killed 12 May": a day. "in 2 March attacks" is one too.
     return true

@@ -74,7 +74,10 @@ export function findTriggers(
     }
     for (let length = Math.min(LONGEST, words.length - i); length > 0; length--) {
       const form = length === 1 ? words[i]! : words.slice(i, i + length).join(' ')
-      const word = HARM_VERBS.get(form) ?? HARM_NOUNS.get(form)
+      // "113 arrests", "made arrests": what looks like a verb is a noun after its number.
+      const noun =
+        length === 1 && isNumber(words[i - 1] ?? '') ? HARM_NOUNS.get(form) : undefined
+      const word = noun ?? HARM_VERBS.get(form) ?? HARM_NOUNS.get(form)
       if (!word) continue
       const first = sentence.first + i
       found.push({ ...word, first, last: first + length })
@@ -84,6 +87,14 @@ export function findTriggers(
   }
   return found
 }
+
+function isNumber(word: string): boolean {
+  return /^\d+$/.test(word) || NUMBERS.has(word)
+}
+
+const NUMBERS: ReadonlySet<string> = new Set(
+  'two three four five six seven eight nine ten eleven twelve'.split(' '),
+)
 
 const FARTHEST_TAIL = 14
 

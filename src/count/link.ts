@@ -155,7 +155,9 @@ function groupsOf(
     case 'event': {
       if (inside)
         return { rule: 'event', groups: inside.bound === 'indefinite' ? [] : [inside] }
-      return countedOf(scene, trigger)
+      // "113 arrests".
+      const bare = groups.find(({ last, named }) => last === trigger.first && !named)
+      return bare ? { rule: 'event', groups: [bare] } : countedOf(scene, trigger)
     }
     case 'of':
       return countedOf(scene, trigger)

@@ -1,6 +1,6 @@
 import { isRelation, treeOf } from '../language/tree.ts'
 import type { Parsed } from '../report/layers.ts'
-import { bareGroup } from './bare-group.ts'
+import { bareGroup, isPerson, oneAt } from './bare-group.ts'
 import { lower } from './group.ts'
 import type { Group } from './group.ts'
 import type { HarmTrigger } from './harm.ts'
@@ -139,7 +139,27 @@ export function rightList(
     list.push(group)
     at = group.last
   }
-  return shareBounds(scene, list)
+  const last = list.length > 0 ? definiteAfter(scene, at) : null
+  return shareBounds(scene, last ? [...list, last] : list)
+}
+
+// Words from "and" to the noun of the one person that ends a list.
+const LONGEST_LAST = 5
+
+/** "killed two officers and their driver": the one that ends a list without a number. */
+function definiteAfter({ report, sentence }: Scene, at: number): Group | null {
+  const { tokens, tags } = report
+  if (lower(tokens[at]) !== 'and') return null
+  if (!/^(?:the|his|her|its|their)$/.test(lower(tokens[at + 1]))) return null
+  let head = at + 1
+  while (
+    head + 1 < Math.min(sentence.last, at + LONGEST_LAST) &&
+    /^(?:NOUN|ADJ|PROPN)$/.test(tags[head + 1]!.upos)
+  )
+    head++
+  return head > at + 1 && tags[head]!.xpos === 'NN' && isPerson(lower(tokens[head]))
+    ? oneAt(at + 1, head + 1, head)
+    : null
 }
 
 function isOfThem({ report }: Scene, group: Group): boolean {
@@ -274,7 +294,12 @@ function nearest(
     }
     const other = owner.get(group)
     if (other && !areJoined(scene, other, trigger)) return null
-    const own = subject !== null && subject.heads.includes(group.head)
+    // "six women of a Druze family": the family only says who they are.
+    const beside =
+      lower(report.tokens[group.first - 1]) === 'of' &&
+      before.some(({ head }) => head === subject?.heads[0])
+    const own = !beside && subject !== null && subject.heads.includes(group.head)
+    if (beside && group.last !== reach) continue
     if (
       group.last === reach &&
       (own || group.bound !== 'indefinite' || !isAfterPreposition(scene, group))

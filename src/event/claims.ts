@@ -136,7 +136,8 @@ function asOwnAct(report: Claimable, claim: Claim, head: number): Claim {
   return { ...claim, rule: `${claim.rule}${OWN_ACT}` }
 }
 
-function ownVoice(trigger: Span): Claim {
+/** What the report says in its own voice. */
+export function ownVoice(trigger: Span): Claim {
   return {
     speaker: null,
     via: null,

@@ -10,6 +10,7 @@ import type {
 import { treeOf } from '../language/tree.ts'
 import { covers, type Span } from '../report/span.ts'
 import { claimsOf } from './claims.ts'
+import { withBackground } from './background.ts'
 import { withFigures } from './figure-mentions.ts'
 import { withLooseAnswers } from './loose-answers.ts'
 import { frameOf, isVerbal, type Frame } from './frame.ts'
@@ -69,7 +70,11 @@ export function findMentions<R extends Readable>(
   const all = [...mentions, ...tallies].toSorted((a, b) => a.head - b.head)
   return {
     ...report,
-    mentions: withLooseAnswers(report, withFigures(reader, all), reader.book),
+    mentions: withLooseAnswers(
+      report,
+      withBackground(reader, withFigures(reader, all)),
+      reader.book,
+    ),
     rejections,
   }
 }

@@ -280,7 +280,6 @@ function eventOf(reader: Reader, told: readonly Mention[]): Event {
     tellers.filter((one) => one === main || joins(main, one)).map((one) => one.actors),
   )
   const harm = mentions.some(isHarm)
-  const claims = mergeClaims(mentions)
   const counted = mentions.some(({ counts }) => counts.length > 0)
   const type = harm
     ? actors.length > 0 || !counted
@@ -300,7 +299,11 @@ function eventOf(reader: Reader, told: readonly Mention[]): Event {
     ...one,
     counts: withSides(reader, one.counts, sides),
   }))
-  const counts = settleFigures(mentions, claims, mergeCounts(mentions))
+  const { counts, claims } = settleFigures(
+    mentions,
+    mergeClaims(mentions),
+    mergeCounts(mentions),
+  )
   const mode = [...new Set(mentions.flatMap((one) => one.mode))].toSorted()
   const fields = {
     type: clash ? 'ASSAULT' : type,

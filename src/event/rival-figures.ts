@@ -1,4 +1,5 @@
 import type { Claim, Count, Mention } from '../report/layers.ts'
+import { ownVoice } from './claims.ts'
 import { isSameSpeaker } from './same-speaker.ts'
 
 /** A figure with the claim, among the event's, that it stands in; -1 where none gives it. */
@@ -18,27 +19,59 @@ export function settleFigures(
   mentions: readonly Mention[],
   claims: readonly Claim[],
   counts: readonly Count[],
-): readonly Count[] {
+): { readonly counts: readonly Count[]; readonly claims: readonly Claim[] } {
+  const settled = settle(mentions, claims, counts)
+  // The report's own figure beside a rival's is a claim of the report's.
+  const own = settled.find((one) => one.claim < 0 && isDisputed(one, settled, claims))
+  const known = claims.findIndex(
+    ({ speaker, stance }) => !speaker && stance === 'asserts',
+  )
+  const voice = known >= 0 ? known : claims.length
+  const all = own && known < 0 ? [...claims, ownVoice(own.count.evidence[0])] : claims
+  const placed = settled.map((one) =>
+    one.claim < 0 && isDisputed(one, settled, claims) ? { ...one, claim: voice } : one,
+  )
+  return {
+    claims: all,
+    counts: placed.map((one) =>
+      one.claim >= 0 && isDisputed(one, placed, all)
+        ? { ...one.count, claim: one.claim }
+        : one.count,
+    ),
+  }
+}
+
+/** Whether somebody else gives another number of the same people. */
+function isDisputed(
+  one: Told,
+  told: readonly Told[],
+  claims: readonly Claim[],
+): boolean {
+  return told.some(
+    (other) =>
+      other !== one &&
+      other.claim >= 0 &&
+      other.claim !== one.claim &&
+      differ(one.count, other.count) &&
+      !isSameSpeaker(
+        claims[other.claim]!.speaker,
+        one.claim < 0 ? null : claims[one.claim]!.speaker,
+      ),
+  )
+}
+
+function settle(
+  mentions: readonly Mention[],
+  claims: readonly Claim[],
+  counts: readonly Count[],
+): readonly Told[] {
   const given = counts.map((count): Told => tellingOf(mentions, claims, count))
   const told = given.map((one) =>
     one.claim < 0 ? withSource(one, given, claims) : one,
   )
-  const standing = told.filter(
+  return told.filter(
     (one) => !told.some((other) => other !== one && replaces(other, one, claims)),
   )
-  return standing.map((one) => {
-    const disputed =
-      one.claim >= 0 &&
-      standing.some(
-        (other) =>
-          other !== one &&
-          other.claim >= 0 &&
-          other.claim !== one.claim &&
-          differ(one.count, other.count) &&
-          !isSameSpeaker(claims[other.claim]!.speaker, claims[one.claim]!.speaker),
-      )
-    return disputed ? { ...one.count, claim: one.claim } : one.count
-  })
 }
 
 /** A figure of no source beside a rival's with one ("a nurse saw 19 bodies"): the event's other source gives it. */

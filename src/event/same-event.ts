@@ -28,32 +28,64 @@ export type Told = Pick<
   | 'traits'
 >
 
+/** What forbids that two tellings are of one happening; `null` where nothing does. */
+export type Bar =
+  | 'kind'
+  | 'past'
+  | 'plural'
+  | 'part'
+  | 'day'
+  | 'place'
+  | 'another'
+  | 'visit'
+  | 'mode'
+  | 'people'
+
+/** Why two tellings cannot be of one happening. */
+export function barBetween(report: Readable, a: Told, b: Told): Bar | null {
+  if (!sameKind(a.type, b.type)) return 'kind'
+  if ((a.status === 'historical') !== (b.status === 'historical')) return 'past'
+  const harm = HARM.has(a.type)
+  if (harm && describes(report, a, b)) return null
+  const plural = a.traits.includes('plural') === b.traits.includes('plural')
+  if (harm && !plural && !sharesCount(a, b)) return 'plural'
+  // The parts of a sum are told once each.
+  if (a.traits.includes('part') || b.traits.includes('part')) return 'part'
+  if (apart(a.time, b.time)) return 'day'
+  // Several happenings told at once have several places.
+  const several = a.traits.includes('plural') && b.traits.includes('plural')
+  if (!several && placesApart(a.place, b.place)) return 'place'
+  const [, second] = a.head <= b.head ? [a, b] : [b, a]
+  if (announcesAnother(report, second)) return 'another'
+  if (a.mode.includes('visit') !== b.mode.includes('visit')) return 'visit'
+  if (a.type === 'COERCE' && modesApart(a, b)) return 'mode'
+  const front = a.section !== 'body' || b.section !== 'body'
+  const open = front && a.actors.length * b.actors.length === 0
+  return actorsOf(a, b) !== 1 && !harm && !open ? 'people' : null
+}
+
+/** How far those who act agree; at talks it is all the same who is told first. */
+function actorsOf(a: Told, b: Told): -1 | 0 | 1 {
+  return a.type === 'CONSULT'
+    ? agreement([...a.actors, ...a.recipients], [...b.actors, ...b.recipients])
+    : agreement(a.actors, b.actors)
+}
+
 /**
  * How strongly two tellings speak of one happening: above 0 they do, -Infinity where
  * something forbids it (another place, another day, other people).
  */
 export function sameness(report: Readable, a: Told, b: Told): number {
-  if (!sameKind(a.type, b.type)) return -Infinity
-  if ((a.status === 'historical') !== (b.status === 'historical')) return -Infinity
+  return barBetween(report, a, b) === null ? closeness(report, a, b) : -Infinity
+}
+
+/** How much two tellings are alike, whatever stands between them. */
+export function closeness(report: Readable, a: Told, b: Told): number {
   const harm = HARM.has(a.type)
   if (harm && describes(report, a, b)) return 5
-  const plural = a.traits.includes('plural') === b.traits.includes('plural')
-  if (harm && !plural && !sharesCount(a, b)) return -Infinity
-  // The parts of a sum are told once each.
-  if (a.traits.includes('part') || b.traits.includes('part')) return -Infinity
-  if (apart(a.time, b.time)) return -Infinity
-  // Several happenings told at once have several places.
   const several = a.traits.includes('plural') && b.traits.includes('plural')
-  if (!several && placesApart(a.place, b.place)) return -Infinity
   const [first, second] = a.head <= b.head ? [a, b] : [b, a]
-  if (announcesAnother(report, second)) return -Infinity
-  if (a.mode.includes('visit') !== b.mode.includes('visit')) return -Infinity
-  if (a.type === 'COERCE' && modesApart(a, b)) return -Infinity
-  // At talks it is all the same who is told first.
-  const mutual = a.type === 'CONSULT'
-  const actors = mutual
-    ? agreement([...a.actors, ...a.recipients], [...b.actors, ...b.recipients])
-    : agreement(a.actors, b.actors)
+  const actors = actorsOf(a, b)
   const recipients = agreement(a.recipients, b.recipients)
   const swapped =
     agreement(a.actors, b.recipients) === 1 && agreement(a.recipients, b.actors) === 1
@@ -62,8 +94,6 @@ export function sameness(report: Readable, a: Told, b: Told): number {
   if (a.sentence === b.sentence)
     score += partedBySemicolon(report, first, second) ? -0.6 : harm ? 2.5 : 0.3
   else if (front) score += 1.2
-  if (actors !== 1 && !harm && !(front && a.actors.length * b.actors.length === 0))
-    return -Infinity
   if (actors === -1) score -= harm ? 1.5 : 4
   if (actors === 1) score += 0.7
   if (recipients === -1) score -= 1.2

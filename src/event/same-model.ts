@@ -1,13 +1,22 @@
 import { hashWord } from '../model/feature.ts'
-import { sharesOf } from '../model/weights.ts'
+import { sharesOf, weightsAt } from '../model/weights.ts'
 import type { Participant } from '../report/layers.ts'
 import { EVENT_SCALE, type EventModel } from './event-model.ts'
-import { agreement, overlapOf, placesApart, sameness, type Told } from './same-event.ts'
+import {
+  agreement,
+  barBetween,
+  closeness,
+  overlapOf,
+  placesApart,
+  type Bar,
+  type Told,
+} from './same-event.ts'
 import { lemmaOf, type Readable } from './words.ts'
 
-// What the model's log-odds are worth in points of the rules, and how many of them count.
-const MODEL = 0.1
+// What the model's log-odds are worth in points of the rules, how many of them count, and from where on they overrule a bar.
+const MODEL = 0.25
 const MOST = 4
+const OVERRULES = 2.5
 
 /** How strongly two tellings speak of one happening, by rules and model: above 0 they do; -Infinity where a rule forbids it. */
 export function weighSameness(
@@ -16,13 +25,19 @@ export function weighSameness(
   b: Told,
   { same }: Pick<EventModel, 'same'>,
 ): number {
-  const ruled = sameness(report, a, b)
-  if (same === null || ruled === -Infinity) return ruled
-  const [apart, one] = sharesOf(same, sameFeatures(report, a, b, ruled), {
+  const bar = barBetween(report, a, b)
+  const ruled = closeness(report, a, b)
+  if (same === null || bar === 'kind') return bar === null ? ruled : -Infinity
+  const [apart, one] = sharesOf(same, sameFeatures(report, a, b, { bar, ruled }), {
     classes: 2,
     scale: EVENT_SCALE,
   })
   const odds = Math.log(Math.max(1e-6, one!) / Math.max(1e-6, apart!))
+  if (bar !== null) {
+    // Only a bar that the model has seen right and wrong is its to overrule.
+    const known = weightsAt(same, hashWord(`bar=${bar}`)).length > 0
+    return known && odds > OVERRULES ? odds - OVERRULES : -Infinity
+  }
   return ruled + MODEL * Math.max(-MOST, Math.min(MOST, odds))
 }
 
@@ -31,7 +46,7 @@ export function sameFeatures(
   report: Readable,
   a: Told,
   b: Told,
-  ruled: number,
+  { bar, ruled }: { readonly bar: Bar | null; readonly ruled: number },
 ): readonly number[] {
   const [first, second] = a.head <= b.head ? [a, b] : [b, a]
   const harm = a.type === 'ASSAULT' || a.type === 'CASUALTY' ? 'harm' : a.type
@@ -55,7 +70,32 @@ export function sameFeatures(
     ({ traits }) => traits.find((trait) => trait.startsWith('aside=')) ?? 'main',
   )
   const step = Math.max(-6, Math.min(8, Math.round(2 * ruled)))
+  const days = dayRelation(a, b)
+  const where = placeRelation(a, b)
+  const counts = countRelation(a, b)
+  const pointing = isPointing(report, second)
   const names = [
+    'bias',
+    `bar=${bar ?? 'none'}`,
+    `bar=${bar ?? 'none'}+${harm}`,
+    `bar=${bar ?? 'none'}+rule=${step}`,
+    `days=${days}`,
+    `days=${days}+${harm}`,
+    `where=${where}`,
+    `where=${where}+${harm}`,
+    `where=${where}+days=${days}`,
+    `figures=${counts}`,
+    `figures=${counts}+where=${where}`,
+    `figures=${counts}+far=${far}`,
+    `pointing=${pointing}`,
+    `pointing=${pointing}+${harm}`,
+    `pointing=${pointing}+far=${far}`,
+    `lemmas=${[lemmaOf(report, a.head), lemmaOf(report, b.head)].toSorted().join('/')}`,
+    `second=${lemmaOf(report, second.head)}`,
+    `bars=${bar ?? 'none'}+who=${actors}/${recipients}`,
+    `bars=${bar ?? 'none'}+far=${far}`,
+    `bars=${bar ?? 'none'}+sections=${sections}`,
+    `bars=${bar ?? 'none'}+figures=${counts}`,
     `rule=${step}`,
     `rule=${step}+${harm}`,
     `type=${harm}`,
@@ -89,4 +129,39 @@ export function sameFeatures(
 
 function sizes(list: readonly Participant[]): string {
   return list.length === 0 ? '0' : list.length === 1 ? '1' : '2'
+}
+
+function dayRelation(a: Told, b: Told): string {
+  if (!a.time || !b.time) return 'none'
+  const own = [a, b].filter(({ time }) => time?.rule !== 'report-date').length
+  const [x, y] = [a.time.value, b.time.value]
+  const same = x.start === y.start && x.end === y.end
+  const meet = x.start <= y.end && y.start <= x.end
+  return `${same ? 'same' : meet ? 'meet' : 'apart'}${own}`
+}
+
+function placeRelation(a: Told, b: Told): string {
+  if (!a.place || !b.place) return a.place || b.place ? 'one' : 'none'
+  if (a.place.value.name === b.place.value.name) return 'same'
+  return placesApart(a.place, b.place) ? 'apart' : 'near'
+}
+
+function countRelation(a: Told, b: Told): string {
+  if (a.counts.length === 0 || b.counts.length === 0)
+    return a.counts.length + b.counts.length === 0 ? 'none' : 'one'
+  const kin = a.counts.flatMap((x) =>
+    b.counts.filter((y) => x.what === y.what).map((y) => x.best === y.best),
+  )
+  return kin.length === 0 ? 'other' : kin.includes(true) ? 'same' : 'clash'
+}
+
+/** "the blast", "that attack": a noun of what is known. */
+function isPointing(report: Readable, { head, sentence }: Told): boolean {
+  const first = report.sentences[sentence]!.first
+  for (let at = head - 1; at >= Math.max(first, head - 4); at--) {
+    const word = report.tokens[at]!.text.toLowerCase()
+    if (/^(?:the|this|that|these|those|its|their|his)$/.test(word)) return true
+    if (!/^(?:ADJ|NOUN|PROPN)$/.test(report.tags[at]!.upos)) return false
+  }
+  return false
 }

@@ -48,6 +48,7 @@ export function talliesOf(
   for (const figure of report.figures) {
     if (figure.best === 0 || figure.partOf !== null || figure.superseded) continue
     const { sentence } = report.tokens[figure.trigger]!
+    if (report.captions.some(({ span }) => overlaps(span, figure))) continue
     if (!HARM.has(figure.what) || told.has(`${sentence} ${figure.what}`)) continue
     while (at < harm.length && harm[at]!.sentence < sentence) at++
     const before = harm[at - 1]

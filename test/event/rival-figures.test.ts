@@ -77,15 +77,11 @@ function mention(
 }
 
 function settled(mentions: readonly Mention[]) {
-  const claims = mergeClaims(mentions)
-  return {
-    claims,
-    counts: settleFigures(
-      mentions,
-      claims,
-      mentions.flatMap(({ counts }) => counts),
-    ),
-  }
+  return settleFigures(
+    mentions,
+    mergeClaims(mentions),
+    mentions.flatMap(({ counts }) => counts),
+  )
 }
 
 const police = party('police')
@@ -112,6 +108,21 @@ test('a later figure of the same speaker takes the place of the earlier one', ()
     mention(50, [claim(police)], [killed(7)]),
   ])
   expect(counts.map(({ best, claim: by }) => [best, by])).toEqual([[7, null]])
+})
+
+test('the report’s own figure beside a rival’s is a claim of the report', () => {
+  const { claims, counts } = settled([
+    mention(0, [claim(null)], [killed(3)]),
+    mention(50, [claim(union)], [killed(7)]),
+  ])
+  expect(claims.map(({ speaker }) => speaker?.name ?? null)).toEqual([
+    'teachers’ union',
+    null,
+  ])
+  expect(counts.map(({ best, claim: by }) => [best, by])).toEqual([
+    [3, 1],
+    [7, 0],
+  ])
 })
 
 test('soldiers and villagers are other people: no rivals', () => {

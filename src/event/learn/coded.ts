@@ -8,6 +8,13 @@ export interface CodedParticipant {
   readonly sector: string
 }
 
+/** A place as a coder wrote it down; degrees. */
+export interface CodedPlace {
+  readonly name: string
+  readonly lat: number
+  readonly lon: number
+}
+
 /** An event as a coder wrote it down, tied to the words that tell it. */
 export interface CodedEvent {
   readonly type: string
@@ -18,6 +25,10 @@ export interface CodedEvent {
   readonly core: boolean
   /** Words of the report that tell it; empty where they were not found. */
   readonly spans: readonly Span[]
+  /** Where, when and how many, where the coder wrote it: they tell whose a telling elsewhere is. */
+  readonly place?: CodedPlace | null
+  readonly time?: { readonly start: string; readonly end: string } | null
+  readonly counts?: readonly { readonly what: string; readonly best: number | null }[]
 }
 
 /** A report with all that a coder found in it: what the learned parts learn from. */

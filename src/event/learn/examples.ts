@@ -9,8 +9,6 @@ import { frameOf } from '../frame.ts'
 import { rolesOf } from '../participants.ts'
 import { candidatesFor, ROLES, type Candidate } from '../role-candidates.ts'
 import { roleFeatures } from '../role-features.ts'
-import { sameness, sameKind } from '../same-event.ts'
-import { sameFeatures } from '../same-model.ts'
 import { STATUSES, statusFeatures } from '../status-model.ts'
 import { triggerFeatures } from '../trigger-features.ts'
 import type { Readable, Reader } from '../words.ts'
@@ -231,37 +229,6 @@ export function statusExamples(
       time,
     })
     return [{ features, labels: [label], weight: match.event.core ? 1 : OPTIONAL }]
-  })
-}
-
-// Tellings before it that one is compared with.
-const COMPARED = 16
-
-/** Pairs of tellings that rules would let be one, and whether a coder holds them for one. */
-export function sameExamples(
-  reader: Reader,
-  mentions: readonly Mention[],
-  coded: readonly CodedEvent[],
-): readonly Example[] {
-  const matches = mentions.map((mention) => matchOf(mention, coded))
-  return mentions.flatMap((mention, i) => {
-    const match = matches[i]
-    if (!match) return []
-    const from = Math.max(0, i - COMPARED)
-    return mentions.slice(from, i).flatMap((other, k) => {
-      const known = matches[from + k]
-      if (!known || !sameKind(other.type, mention.type)) return []
-      const ruled = sameness(reader.report, other, mention)
-      if (ruled === -Infinity) return []
-      const weight = match.sure && known.sure ? 1 : UNSURE
-      return [
-        {
-          features: sameFeatures(reader.report, other, mention, ruled),
-          labels: [known.event === match.event ? 1 : 0],
-          weight,
-        },
-      ]
-    })
   })
 }
 

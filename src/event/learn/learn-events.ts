@@ -28,10 +28,10 @@ import type { Lesson } from './coded.ts'
 import {
   confidenceExamples,
   roleExamples,
-  sameExamples,
   statusExamples,
   triggerExamples,
 } from './examples.ts'
+import { sameExamples } from './same-examples.ts'
 
 /** What learning needs besides the lessons. */
 export interface Study {
