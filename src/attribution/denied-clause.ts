@@ -9,15 +9,19 @@ const NO =
   /(?:^|\s)(?:not|n['’]t|never|no|none|nobody|nothing|neither|false|untrue|lies?|baseless|fabricated|propaganda|disinformation)(?:\s|$)/
 /** Refusals, forecasts and turns of speech that hold a "not" and say nothing of a deed. */
 const OTHERWISE =
-  /(?:^|\s)(?:(?:will|would|can|could|should|must|may|might|do|does|shall) ?(?:not|n['’]t|never)|cannot|wo n['’]t|no (?:longer|doubt|more|matter|immediate|further|one else|information|details|comment|knowledge|figures?|word|date)|not (?:only|just|yet|been able|clear|immediately)|if not|whether or not|nothing (?:but|more))(?:\s|$)/
+  /(?:^|\s)(?:(?:will|would|can|could|should|must|may|might|do|does|shall) ?(?:not|n['’]t|never)|cannot|wo n['’]t|no (?:longer|doubt|more|matter|immediate|further|one else|information|details|comment|knowledge|figures?|word|date|casualties|casualty|injuries|deaths|fatalities|arrests?|damage|losses|survivors|victims|claim|group|suspects?|ransom)|not (?:only|just|yet|been able|clear|immediately)|if not|whether or not|nothing (?:but|more))(?:\s|$)/
 
 /** Whether what is said opens with a no: "its guns had not fired", "none of the dead were civilians". */
 export function opensWithNo(
   report: Tagged,
-  { content, stance, rule }: Attribution,
+  { content, cue, stance, rule }: Attribution,
 ): boolean {
   if (stance !== 'asserts' || rule.endsWith('-act')) return false
-  const [span] = content
+  // Of words on both sides of the cue those behind it tell more: "officials, who asked not to be named, said …".
+  const behind = cue.at(-1)
+  const span =
+    content.find(({ start }) => behind !== undefined && start >= behind.end) ??
+    content[0]
   if (!span) return false
   const words: string[] = []
   for (

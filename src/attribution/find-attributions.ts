@@ -205,9 +205,7 @@ function isKept(report: Chained, draft: Draft): boolean {
     KEPT.has(draft.rule) ||
     stance === 'cannot-confirm' ||
     (stance === 'denies' && draft.source.length > 0) ||
-    (draft.rule === 'verb-blame' &&
-      draft.source.length > 0 &&
-      openCueAt(report, draft.cueHead) !== null) ||
+    (draft.source.length > 0 && openCueAt(report, draft.cueHead) !== null) ||
     opensWithAs(report, draft)
   )
 }

@@ -60,7 +60,9 @@ function draftAt(report: Chained, sight: Sight, { model, token, rule }: At): Dra
   const cue = (unsourced && rule ? rule.cue : rangesOf(CUE)).filter(
     ({ first, last }) => first <= token + 8 && last >= token - 8,
   )
-  const content = rangesOf(CONTENT)
+  // A cue that the model gives nothing to say has what the rules give it.
+  const spoken = rangesOf(CONTENT)
+  const content = spoken.length > 0 || !rule ? spoken : rule.content
   const known = knownCue(report, token)
   const frame = rule?.frame ?? known?.frame ?? frameOf(sight, token, content)
   const stance = known ? stanceOf(report, token, known) : (rule?.stance ?? 'asserts')

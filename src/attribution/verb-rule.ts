@@ -17,7 +17,7 @@ export function readVerb(report: Chained, verb: number): Draft | null {
   if (!cue) return null
   const stance = stanceOf(report, verb, cue)
   if (stance === null) return null
-  const passive = isPassive(report, tree, verb)
+  const passive = isPassive(report, tree, verb) && !isActive(report, tree, verb)
   const source = sourceOf(report, tree, { verb, passive })
   const content = contentOf(report, tree, { verb, passive, cue, source })
   if (content.length === 0 && stance !== 'cannot-confirm') return null
@@ -62,6 +62,15 @@ function isPassive(report: Chained, tree: Tree, verb: number): boolean {
   )
 }
 
+/** "put", "cut", "set": with an object and no auxiliary it is no passive, whatever the tagger says. */
+function isActive(report: Chained, tree: Tree, verb: number): boolean {
+  return (
+    tree.dependents(verb, 'obj').length > 0 &&
+    tree.dependents(verb, 'aux:pass', 'obl:agent').length === 0 &&
+    report.arcs[verb]!.relation !== 'acl'
+  )
+}
+
 function sourceOf(
   report: Chained,
   tree: Tree,
@@ -84,7 +93,7 @@ function activeSource(report: Chained, tree: Tree, verb: number): Source | null 
     if (subject !== undefined && report.arcs[subject]!.relation !== 'nsubj:pass') {
       return { head: subject, range: trimmedPhrase(tree, subject, verb) }
     }
-    if (subject !== undefined && at !== verb) {
+    if (subject !== undefined && (at !== verb || isActive(report, tree, verb))) {
       return { head: subject, range: trimmedPhrase(tree, subject, verb) }
     }
     const { head, relation } = report.arcs[at]!

@@ -9,13 +9,27 @@ export function withVia(report: Chained, draft: Draft): Draft {
   return toldTo(report, draft) ?? draft
 }
 
+/** Most words from "quoted" to "as saying": a name with an office between commas. */
+const LONGEST_QUOTED = 16
+
 /** Whether a verb only hands over to "as saying": it is no saying of its own. */
 export function handsOver(report: Chained, verb: number): boolean {
-  const tag = report.tags[verb]!
-  if (cueOf('verb', tag.lemma)?.frame !== 'quote') return false
-  return treeOf(report)
-    .children(verb)
-    .some((child) => child > verb && isAsSaying(report, child))
+  const { upos, lemma } = report.tags[verb]!
+  if (upos !== 'VERB' || cueOf('verb', lemma)?.frame !== 'quote') return false
+  const { last } = report.sentences[report.tokens[verb]!.sentence]!
+  for (let i = verb + 1; i < Math.min(last, verb + LONGEST_QUOTED); i++)
+    if (isAsSaying(report, i)) return true
+  return false
+}
+
+/** The verb that hands over to "as saying": above it in the tree, else the nearest before. */
+function quotingOf(report: Chained, saying: number): number {
+  const above = report.arcs[saying]!.head
+  if (above >= 0 && above < saying && handsOver(report, above)) return above
+  const { first } = report.sentences[report.tokens[saying]!.sentence]!
+  for (let i = saying - 1; i > Math.max(first - 1, saying - LONGEST_QUOTED); i--)
+    if (handsOver(report, i)) return i
+  return -1
 }
 
 function isAsSaying(report: Chained, verb: number): boolean {
@@ -30,8 +44,8 @@ function isAsSaying(report: Chained, verb: number): boolean {
  */
 export function readQuotedAs(report: Chained, saying: number): Draft | null {
   if (!isAsSaying(report, saying)) return null
-  const quoting = report.arcs[saying]!.head
-  if (quoting < 0 || !handsOver(report, quoting)) return null
+  const quoting = quotingOf(report, saying)
+  if (quoting < 0) return null
   const tree = treeOf(report)
   const patient = tree.dependents(quoting, 'nsubj:pass', 'obj')[0]
   if (patient === undefined) return null
@@ -48,8 +62,12 @@ export function readQuotedAs(report: Chained, saying: number): Draft | null {
   const agent = teller === undefined ? null : tree.subtree(teller)
   const clause = tree.dependents(saying, 'ccomp', 'xcomp', 'obj')[0]
   const whole = tree.subtree(quoting)
-  const content =
-    clause === undefined
+  const { last: end } = report.sentences[report.tokens[saying]!.sentence]!
+  // Where the tree hangs "saying" below what is said, all that follows is said.
+  const isBelow = report.arcs[saying]!.head !== quoting
+  const content = isBelow
+    ? without({ first: saying + 1, last: end }, [agent])
+    : clause === undefined
       ? without(whole, [
           { first: Math.min(patient, range.first), last: whole.last },
         ]).slice(0, 1)

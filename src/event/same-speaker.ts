@@ -20,10 +20,10 @@ export function isSameSpeaker(a: Speaker, b: Speaker): boolean {
   return few.length > 0 && few.every((stem) => many.includes(stem))
 }
 
-/** Beginnings of the proper words of a name. */
+/** Beginnings of the longer words of a name. */
 function stemsOf(name: string): readonly string[] {
   return name
-    .split(/[\s-]+/)
-    .filter((word) => word.length >= SHORTEST_WORD && /^\p{Lu}/u.test(word))
+    .split(/[\s’'-]+/)
+    .filter((word) => word.length >= SHORTEST_WORD)
     .map((word) => word.slice(0, STEM).toLowerCase())
 }
