@@ -319,8 +319,8 @@ interface Telling {
 
 function mentionOf(reader: Reader, telling: Telling): Mention {
   const { frame, trigger, roles, refined, sentence, span, section, claims } = telling
-  const { type, mode } = refined
-  let { status } = refined
+  const { mode } = refined
+  let { type, status } = refined
   let time = timeOf(reader, frame, { type, status })
   const harm = type === 'ASSAULT' || type === 'CASUALTY'
   const running =
@@ -339,17 +339,20 @@ function mentionOf(reader: Reader, telling: Telling): Mention {
       telling.model,
     )
   const set =
-    (telling.setting.future || type === 'PROTEST') && !TURNED.has(type)
+    (telling.setting.future || type === 'PROTEST' || type === 'CONSULT') &&
+    !TURNED.has(type)
       ? plannedTime(reader, frame)
       : null
   if (set !== null) {
     status = 'planned'
     time = set
+    // "travels to Oslo on Friday": a visit to come is agreed on.
+    if (type === 'CONSULT') type = 'AGREE'
   } else if (status !== refined.status && time?.rule === 'report-date') {
     // Plans and standing positions are not of the report's day.
     time = timeOf(reader, frame, { type, status })
   }
-  const place = placeOf(reader, frame, refined)
+  const place = placeOf(reader, frame, { type: refined.type })
   return {
     type,
     mode,

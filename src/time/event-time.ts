@@ -35,6 +35,8 @@ export function eventTime(report: Chained & Timed, trigger: number): Sourced<Int
       : inferred(interval, [{ start, end }], own.rule)
   }
   if (own !== null) return null
+  const then = sinceThen(report, trigger)
+  if (then) return then
   if (isElsewhere(report, trigger)) return dateBefore(report, trigger)
   return reportDate(report)
 }
@@ -84,6 +86,35 @@ function dateBefore(report: Chained & Timed, trigger: number): Sourced<Interval>
   }).days
   if (age < 0 || age > DAYS_BACK) return null
   return inferred(interval, [{ start: found.start, end: found.end }], 'date-before')
+}
+
+/** Words on which a bare "since" may end what it counts. */
+const SINCE_REACH = 15
+
+/** "have been driven from their homes since.": from the date told last before, up to the report. */
+function sinceThen(report: Chained & Timed, trigger: number): Sourced<Interval> {
+  const { sentence } = report.tokens[trigger]!
+  const { first, last } = report.sentences[sentence]!
+  for (let i = trigger - 5; i < Math.min(last - 1, trigger + SINCE_REACH); i++) {
+    if (i < first || report.tokens[i]!.text.toLowerCase() !== 'since') continue
+    if (!/^[.,;]$/.test(report.tokens[i + 1]!.text)) continue
+    const from = report.sentences[Math.max(0, sentence - 2)]!.first
+    const told = timesBetween(report.times, from, first).findLast(
+      ({ kind, interval }) => kind === 'DATE' && interval !== null,
+    )
+    const interval = told?.interval && upToReport(report, told.interval)
+    if (!told || !interval) return null
+    const { start, end } = report.tokens[i]!
+    return inferred(
+      interval,
+      [
+        { start: told.start, end: told.end },
+        { start, end },
+      ],
+      'since-then',
+    )
+  }
+  return null
 }
 
 /** "since May", "since the siege began in 2017": from then on. */

@@ -21,6 +21,12 @@ test.each([
     '2023-05-01',
     'month-year',
   ],
+  [
+    'from then on, told in the sentence before',
+    'The siege began in May 2023. Raids have killed 40 people since.',
+    '2023-05-01',
+    'since-then',
+  ],
 ])('%s', (_title, text, start, rule) => {
   const time = timeOf(text, 'killed', '2024-03-05')
   expect(time?.value.start).toBe(start)

@@ -35,10 +35,15 @@ function yearWhich(form: string): NonNullable<CalendarMeaning['yearWhich']> {
   return whichOf(form.replace('the ', ''))
 }
 
+const OTHER_CALENDAR =
+  /^ (?:hijri|hijra|ah|a\.h\.|solar hijri|shamsi|bikram|bs|b\.s\.|ec|e\.c\.)(?= |$)/
+
 /** Years from 1000 on stand alone; what looks like a count is none. */
 function isYear(year: number, before: string, after: string): boolean {
   // A file number: "2010-07-CA-015".
   if (/^ - \d\d - /.test(after)) return false
+  // "1405 Hijri": a year of a calendar whose years begin on other days.
+  if (OTHER_CALENDAR.test(after)) return false
   if (
     /(?:[$£€₹#]|no\.|than|least|some|about|nearly|approximately|number|route|flight|highway|room|up to|rs\.?|under|section|article|[a-z] -) $/.test(
       before,
@@ -400,6 +405,12 @@ export const calendarRules: readonly Rule[] = [
     name: 'year-zero',
     pattern: rule('(?:the )?year (?:0|0000|#0)'),
     read: () => days({ year: 0 }, undefined),
+  },
+  {
+    // "2568 BE": Thailand's years begin with ours, 543 ahead.
+    name: 'buddhist-year',
+    pattern: rule(`${EDGE}?(2[4-6]\\d\\d) (?:be|b\\.e\\.|buddhist era)`),
+    read: ([year]) => days({ year: Number(year) - 543 }, undefined),
   },
   {
     name: 'year-bc',
