@@ -8,7 +8,6 @@ import { compileLanguage } from './data/language.ts'
 import { compileNumbers } from './data/number.ts'
 import { compilePage } from './data/page.ts'
 import { compilePlaceWords } from './data/place.ts'
-import { compileReadme } from './data/readme.ts'
 import { compileTimes } from './data/time.ts'
 
 /** Every compiler, in the order they run. Each writes only its own files. */
@@ -23,9 +22,10 @@ const compilers: readonly ((root: URL) => void | Promise<void>)[] = [
   compileAttribution,
   compilePlaceWords,
   compileTimes,
-  // Last: it prints what the program makes of an example with all that stands above.
-  compileReadme,
 ]
 
 const root = new URL('../', import.meta.url)
 for (const compile of compilers) await compile(root)
+// Last, and loaded only now: it runs the program, which imports what stands above.
+const { compileReadme } = await import('./data/readme.ts')
+await compileReadme(root)
