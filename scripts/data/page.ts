@@ -19,8 +19,11 @@ export function compilePage(root: URL): void {
 /** Month names and their number, a line each: "november\\t11". */
 export const MONTHS: string = ${tableOf('month', 2)}
 
-/** Names of weekdays, a line each. */
-export const WEEKDAYS: string = ${tableOf('weekday', 1)}
+/** Names of weekdays and, where it is clear, their ISO number, a line each: "friday\\t5". */
+export const WEEKDAYS: string = ${tableOf('weekday', 2)}
+
+/** Names of time zones and words that close a clock time, a line each. */
+export const ZONES: string = ${tableOf('zone', 1)}
 
 /** Words that stand before a date and what it then is: "last updated\\tupdated". */
 export const STAMP_CUES: string = ${tableOf('stamp-cue', 2)}

@@ -1,5 +1,6 @@
+import { Temporal } from 'temporal-polyfill'
 import type { Span } from '../report/span.ts'
-import { MONTHS } from './lexicon.generated.ts'
+import { MONTHS, WEEKDAYS } from './lexicon.generated.ts'
 
 /** A calendar date as it stands in a line of text. */
 export interface FoundDate extends Span {
@@ -22,6 +23,14 @@ const months: ReadonlyMap<string, number> = new Map(
   MONTHS.split('\n').map((row) => {
     const [name, month] = row.split('\t')
     return [name!, Number(month)]
+  }),
+)
+
+/** ISO numbers of weekdays, Monday 1. */
+const weekdays: ReadonlyMap<string, number> = new Map(
+  WEEKDAYS.split('\n').flatMap((row) => {
+    const [name, number] = row.split('\t')
+    return number ? [[name!, Number(number)] as const] : []
   }),
 )
 
@@ -137,17 +146,32 @@ function numeric(
     dateOf(year, first.number, second.number),
   ]
   if (monthFirst) readings.reverse()
-  const value = readings.find((reading) => reading !== null)
+  const onDay = readings.filter((reading) =>
+    fallsOn(reading, weekdayBefore(pieces, at)),
+  )
+  const value = onDay[0] ?? readings.find((reading) => reading !== null)
   return value
     ? {
         value,
         last: at + 4,
         ambiguous:
+          onDay.length !== 1 &&
           separator.text !== '.' &&
           readings[0] !== readings[1] &&
           !readings.includes(null),
       }
     : null
+}
+
+/** ISO number of the weekday right before the date ("Tue, 06/03/2025"); 0 where there is none. */
+function weekdayBefore(pieces: readonly Piece[], at: number): number {
+  const before = at - (/^[.,]$/.test(pieces[at - 1]?.text ?? '') ? 2 : 1)
+  return weekdays.get(pieces[before]?.text ?? '') ?? 0
+}
+
+/** Whether an ISO date falls on the weekday of that ISO number. */
+function fallsOn(date: string | null, weekday: number): boolean {
+  return date !== null && Temporal.PlainDate.from(date).dayOfWeek === weekday
 }
 
 /** "1 November 2023", "1st of Nov., 2023", "5. November", "14 octobre 2025". */

@@ -513,7 +513,7 @@ září	9
 სექ	9
 სექტემბერი	9`
 
-/** Names of weekdays, a line each. */
+/** Names of weekdays and, where it is clear, their ISO number, a line each: "friday\t5". */
 export const WEEKDAYS: string = `alhamisi
 cmt
 cs
@@ -526,11 +526,11 @@ czwartek
 dc
 dg
 di
-dienstag
+dienstag	2
 dijous
 dilluns
 dim
-dimanche
+dimanche	7
 dimarts
 dimecres
 dinsdag
@@ -541,10 +541,10 @@ dj
 dl
 do
 dom
-domenica
-domingo
+domenica	7
+domingo	7
 donderdag
-donnerstag
+donnerstag	4
 ds
 dt
 dum
@@ -555,20 +555,20 @@ fimmtudagur
 fr
 fre
 fredag
-freitag
-fri
-friday
+freitag	5
+fri	5
+friday	5
 fös
 föstudagur
 gio
-giovedì
+giovedì	4
 hétfő
 ijumaa
 jeu
-jeudi
+jeudi	4
 joi
 jue
-jueves
+jueves	4
 jum
 jumamosi
 jumanne
@@ -586,9 +586,9 @@ lau
 lauantai
 laugardagur
 lun
-lundi
-lunedì
-lunes
+lundi	1
+lunedì	1
+lunes	1
 luni
 lör
 lördag
@@ -600,27 +600,27 @@ maandag
 man
 mandag
 mar
-mardi
-martedì
-martes
+mardi	2
+martedì	2
+martes	2
 marți
 mer
-mercoledì
-mercredi
+mercoledì	3
+mercredi	3
 mi
 mie
 miercuri
 min
 minggu
-mittwoch
+mittwoch	3
 mié
-miércoles
+miércoles	3
 mið
 miðvikudagur
 mo
-mon
-monday
-montag
+mon	1
+monday	1
+montag	1
 mán
 mánudagur
 mån
@@ -654,16 +654,16 @@ rab
 rabu
 sa
 sab
-sabato
+sabato	6
 sabtu
 sal
 salı
 sam
-samedi
-samstag
-sat
+samedi	6
+samstag	6
+sat	6
 saterdag
-saturday
+saturday	6
 seg
 sel
 selasa
@@ -674,12 +674,12 @@ so
 sob
 sobota
 sondag
-sonntag
+sonntag	7
 st
 středa
 su
-sun
-sunday
+sun	7
+sunday	7
 sunnudagur
 sunnuntai
 sze
@@ -687,7 +687,7 @@ szerda
 szo
 szombat
 sáb
-sábado
+sábado	6
 sâm
 sâmbătă
 sön
@@ -695,8 +695,10 @@ söndag
 søn
 søndag
 ter
-thu
-thursday
+thu	4
+thur	4
+thurs	4
+thursday	4
 ti
 tiistai
 tir
@@ -709,21 +711,22 @@ tor
 tors
 torsdag
 torstai
-tue
-tuesday
+tue	2
+tues	2
+tuesday	2
 vasárnap
 ven
-vendredi
-venerdì
+vendredi	5
+venerdì	5
 vie
-viernes
+viernes	5
 vin
 vineri
 vr
 vrijdag
 vrydag
-wed
-wednesday
+wed	3
+wednesday	3
 wo
 woensdag
 wt
@@ -778,6 +781,74 @@ zondag
 четвер
 четверг
 чт`
+
+/** Names of time zones and words that close a clock time, a line each. */
+export const ZONES: string = `acst
+adt
+aedt
+aest
+aft
+akst
+ast
+awst
+bnt
+brt
+bst
+cat
+cdt
+cest
+cet
+clt
+cot
+cst
+eat
+ect
+edt
+eest
+eet
+est
+et
+fjt
+gmt
+gst
+hkt
+hrs
+hst
+ict
+idt
+irst
+ist
+jst
+kst
+lkt
+mdt
+mesz
+mez
+mmt
+msk
+mst
+mvt
+myt
+npt
+nzdt
+nzst
+pdt
+pgt
+pht
+pkt
+pst
+pt
+sast
+sgt
+trt
+uhr
+utc
+vet
+wat
+west
+wib
+wita
+z`
 
 /** Words that stand before a date and what it then is: "last updated\tupdated". */
 export const STAMP_CUES: string = `actualisé	updated

@@ -39,6 +39,8 @@ function isInCapitals(
     span.end === line.length && /[-–—|]\s?$/.test(line.slice(0, span.start))
   return (
     (isFirst || isLast) &&
+    // "MALTA MERCURY | 9 October 2025" is a paper.
+    !/^\s{0,3}[|·•]/.test(line.slice(span.end)) &&
     words === words.toUpperCase() &&
     /^\p{Lu}{3}/u.test(words) &&
     !/^THE\s/.test(words) &&
@@ -62,9 +64,13 @@ function opensDate(
 
 function isPlaceIn(body: readonly string[], words: string): boolean {
   if (!/^\p{Lu}[\p{L}\s'’-]{2,30}$/u.test(words)) return false
-  return body.some((paragraph) =>
+  // Capitals of a date line are small letters in the text: "KUALA LUMPUR".
+  const isCapitals = words === words.toUpperCase()
+  const wanted = isCapitals ? words.toLowerCase() : words
+  return body.some((said) =>
     [' in ', ' near ', ' from ', ' to ', ' at '].some((preposition) => {
-      const at = paragraph.indexOf(preposition + words)
+      const paragraph = isCapitals ? said.toLowerCase() : said
+      const at = paragraph.indexOf(preposition + wanted)
       return (
         at >= 0 &&
         !/[\p{L}\p{N}]/u.test(paragraph[at + preposition.length + words.length] ?? ' ')

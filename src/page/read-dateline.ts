@@ -22,7 +22,7 @@ const NO_PLACE =
  * before a dash and a capital, or where a date or an agency in brackets follows it. Offsets are of the paragraph.
  */
 export function readDateline(paragraph: string): DatelineParts | null {
-  return inBrackets(paragraph) ?? openDateline(paragraph)
+  return inBrackets(paragraph) ?? inSlashes(paragraph) ?? openDateline(paragraph)
 }
 
 /** "(Tunis, 6 February 2026) – The court …": a place and a day in brackets, as releases have it. */
@@ -36,6 +36,24 @@ function inBrackets(paragraph: string): DatelineParts | null {
     : null
 }
 
+/** "MOSCOW, August 14. /Agency/. The …": the agency between slashes. */
+function inSlashes(paragraph: string): DatelineParts | null {
+  const match =
+    /^([^,./]{3,40}),\s([^/]{4,30}?)\.?\s?\/([^/]{2,40})\/(?:[.:]|\s?[—–-])\s/.exec(
+      paragraph,
+    )
+  if (!match) return null
+  const [date] = findDates(match[0])
+  const place = match[1]!
+  if (!inCapitals(place) && !(date && inTitleCase(place))) return null
+  const start = match[0].indexOf('/') + 1
+  return {
+    place: { start: 0, end: place.length },
+    agency: { start, end: start + match[3]!.length },
+    date: date ?? null,
+  }
+}
+
 function openDateline(paragraph: string): DatelineParts | null {
   const head = paragraph.slice(0, LONGEST)
   const mark = closingMark(head)
@@ -46,7 +64,7 @@ function openDateline(paragraph: string): DatelineParts | null {
   if (!/^\p{Lu}/u.test(place) || place.length > 40) return null
   const middle = before.slice(place.length)
   const bracket = /\(([^()]{2,50})\)/.exec(before)
-  const [date] = findDates(before)
+  const date = findDates(before)[0] ?? dateBehind(head, mark)
   if (!middleFits(middle)) return null
   const isCapitals = inCapitals(place)
   const opens = head.slice(mark).match(/^[:.]/)
@@ -59,7 +77,7 @@ function openDateline(paragraph: string): DatelineParts | null {
     !/^\s?(?:[—–]|--?)\s?["“‘']?\p{Lu}/u.test(paragraph.slice(mark, mark + 8))
   )
     return null
-  if (NO_PLACE.test(place)) return null
+  if (NO_PLACE.test(place) || NO_PLACE.test(place.split(/\s/).at(-1)!)) return null
   const inBracket = bracket && findDates(bracket[1]!).length === 0 ? bracket : null
   return {
     place: { start: 0, end: place.length },
@@ -82,6 +100,19 @@ function closingMark(head: string): number {
     return stop
   }
   return first
+}
+
+/** "GENOA, Italy (Agency) -- Oct. 23, 2025. Dockers …": the day between the mark and another. */
+function dateBehind(head: string, mark: number): FoundDate | null {
+  const lead = /^\s?(?:[—–]|--?)\s?/.exec(head.slice(mark))?.[0].length ?? 0
+  if (lead === 0) return null
+  const [date] = findDates(head.slice(mark + lead))
+  if (date?.start !== 0) return null
+  const start = mark + lead
+  const end = start + date.end
+  return /^(?:[:.]\s|\s?[—–]|\s?--?\s)/.test(head.slice(end))
+    ? { ...date, start, end }
+    : null
 }
 
 /** Between place and mark stand only a country, a date and an agency. */

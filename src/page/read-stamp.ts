@@ -2,7 +2,7 @@ import type { Span } from '../report/span.ts'
 import { findDates } from './find-dates.ts'
 import type { DateHabits, FoundDate } from './find-dates.ts'
 import { knowChrome } from './know-chrome.ts'
-import { RELATIVE_TIMES, STAMP_CUES, WEEKDAYS } from './lexicon.generated.ts'
+import { RELATIVE_TIMES, STAMP_CUES, WEEKDAYS, ZONES } from './lexicon.generated.ts'
 
 /** One date of a date line, and what the words before it call it. */
 export interface StampDate extends FoundDate {
@@ -25,13 +25,15 @@ const LONGEST_REST = 48
 const cues: ReadonlyMap<string, string> = new Map(
   STAMP_CUES.split('\n').map((row) => row.split('\t') as [string, string]),
 )
-const weekdays = new Set(WEEKDAYS.split('\n'))
+const weekdays = new Set(WEEKDAYS.split('\n').map((row) => row.split('\t')[0]!))
 const relativeWords = new Set(RELATIVE_TIMES.split('\n'))
 
 const CLOCK =
   /\b\d{1,2}\s?[:.h]\s?\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?![\d.])|\b\d{1,2}\s?(?=[ap]\.?m\b)|\b\d{4}\s?(?=(?:gmt|utc)\b)/giu
-const ZONE =
-  /[ap]\.?m\.?(?=$|[^\p{L}])|(?<![\p{L}])(?:gmt|utc|ist|est|edt|cst|cdt|pst|pdt|bst|cet|cest|mesz|mez|sast|eat|wat|pkt|msk|aest|aedt|hrs|uhr|z|et|pt)(?:\s?[+-]\s?\d{1,2}(?::?\d{2})?)?(?=$|[^\p{L}\d])|(?<=\d)t(?=\d)|[+-]\d{2}:?\d{2}\b/giu
+const ZONE = new RegExp(
+  String.raw`[ap]\.?m\.?(?=$|[^\p{L}])|(?<![\p{L}])(?:${ZONES.replaceAll('\n', '|')})(?:\s?[+-]\s?\d{1,2}(?::?\d{2})?)?(?=$|[^\p{L}\d])|(?<=\d)t(?=\d)|[+-]\d{2}:?\d{2}\b`,
+  'giu',
+)
 const AGO =
   /\d{1,3}\s{0,3}(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[smhdw])\.?\s{1,3}ago/giu
 
@@ -54,7 +56,7 @@ export function readStamp(
   const rest = restOf(line, words).filter(
     ({ start, end }) => knowChrome(line.slice(start, end)) === null,
   )
-  if (habits.loose !== true) {
+  if (habits.loose !== true && !isPartOf(line, found, words)) {
     const length = rest.reduce((sum, span) => sum + span.end - span.start, 0)
     if (length > (hasCue ? LONGEST_REST : 32) || rest.length > 3) return null
     if (!hasCue && !rest.every((span) => standsApart(line, span, known))) return null
@@ -97,11 +99,7 @@ function wordsBeside(line: string, dates: readonly Span[]): readonly Word[] {
       continue
     }
     const piece = pieces[at++]!
-    const bare = line
-      .slice(piece.start, piece.end)
-      .toLowerCase()
-      .replace(/[.\u2019']+$/, '')
-    if (!weekdays.has(bare)) words.push(piece)
+    if (!isWeekday(line.slice(piece.start, piece.end))) words.push(piece)
   }
   return words
 }
@@ -126,13 +124,64 @@ function longestCue(
   return null
 }
 
-/** Words next to each other as runs: "Reem Fathalla". */
+/** What parts the items of a date line: wide gaps, bars, dots, dashes, a full stop. */
+const PART = /\s{2,}|\t|\s[|·•]\s{1,3}|\s[—–]\s|\.\s(?=\p{Lu})/gu
+const MOST_PARTS = 5
+const LONGEST_PART = 40
+/** Longest sentence before "Published 24 August 2026". */
+const LONGEST_SENTENCE = 90
+
+/**
+ * Whether a line is a row of short items of which one is the day alone: "Joaquim Tati,
+ * Cabinda · 16 Dec 2025 · 3 min read", "GULF MORNING | Monday, 9 March 2026 | Briefs".
+ * Beside a dash the day has its weekday or hour, as a headline has not; after a sentence
+ * it says that it is the day of publication.
+ */
+function isPartOf(
+  line: string,
+  dates: readonly FoundDate[],
+  words: readonly Word[],
+): boolean {
+  const day = dates.find(({ value }) => value.length === 10 && !value.startsWith('--'))
+  if (!day) return false
+  const marks = Array.from(line.matchAll(PART), (match) => ({
+    ...spanOf(match),
+    kind: match[0].trim(),
+  }))
+  const before = marks.findLast(({ end }) => end <= day.start)
+  const after = marks.find(({ start }) => start >= day.end)
+  if ((!before && !after) || marks.length >= MOST_PARTS) return false
+  const start = before?.end ?? 0
+  const end = after?.start ?? line.length
+  const inside = words.filter((word) => word.start < end && start < word.end)
+  if (inside.some(({ says }) => says === undefined)) return false
+  if (before?.kind === '.')
+    return inside.length > 0 && !after && before.start <= LONGEST_SENTENCE
+  if (after?.kind === '.') return false
+  const own = line.slice(start, end)
+  const isFull =
+    own.length - (day.end - day.start) >= 3 &&
+    (/:\d\d/.test(own) || own.split(/[\s,]+/).some((word) => isWeekday(word)))
+  const isDashed = /[—–]/.test((before?.kind ?? '') + (after?.kind ?? ''))
+  if (isDashed && !isFull) return false
+  const others = line.slice(0, start) + '\t' + line.slice(end)
+  return others
+    .split(PART)
+    .every((part) => part.length <= LONGEST_PART && !/[!?]$/.test(part))
+}
+
+function isWeekday(word: string): boolean {
+  return weekdays.has(word.toLowerCase().replace(/[.\u2019']+$/, ''))
+}
+
+/** Words next to each other as runs: "Reem Fathalla". A wide gap parts them. */
 function restOf(line: string, words: readonly Word[]): readonly Span[] {
   const runs: { start: number; end: number }[] = []
   for (const word of words) {
     if (word.says !== undefined) continue
     const last = runs.at(-1)
-    if (last && /^[\s&]*$/.test(line.slice(last.end, word.start))) last.end = word.end
+    if (last && /^\s?(?:&\s?)?$/.test(line.slice(last.end, word.start)))
+      last.end = word.end
     else runs.push({ start: word.start, end: word.end })
   }
   return runs
@@ -146,6 +195,12 @@ function standsApart(line: string, run: Span, dates: readonly Span[]): boolean {
   if (!isByline && (words.length > 6 || !words.every(isNameWord))) return false
   const before = dates.filter((date) => date.end <= run.start).at(-1)
   const after = dates.find((date) => date.start >= run.end)
+  // "NILE STANDARD Thursday January 29, 2026".
+  const name = line.slice(run.start, run.end)
+  const isPaper =
+    run.start === 0 && words.length >= 2 && name === name.toUpperCase() && after
+  if (isPaper && isWeekday(line.slice(run.end, after.start).replace(/[\s,]+/g, '')))
+    return true
   return (
     (before ? /[,|/·•\-–—(:]/.test(line.slice(before.end, run.start)) : true) &&
     (after ? /[,|/·•\-–—(:)]/.test(line.slice(run.end, after.start)) : true)

@@ -37,3 +37,12 @@ test('a date of figures is read by the habit of the page, unless only one readin
   expect(read('05/06/2023', false)).toBe('2023-05-06')
   expect(read('25/06/2023', false)).toBe('2023-06-25')
 })
+
+test('a weekday beside a date of figures says which way round it is', () => {
+  expect(findDates('Tue, 06/03/2025 - 07:15')).toMatchObject([
+    { value: '2025-06-03', ambiguous: false },
+  ])
+  expect(findDates('Thursday 06/03/2025')).toMatchObject([
+    { value: '2025-03-06', ambiguous: false },
+  ])
+})

@@ -35,6 +35,30 @@ test.each([
     agency: 'Ridge News',
     date: '--03-03',
   },
+  {
+    opening: 'LAMIA, Greece (Pindus News) - 2 July 2026: Four men',
+    place: 'LAMIA',
+    agency: 'Pindus News',
+    date: '2026-07-02',
+  },
+  {
+    opening: 'TRIKALA, Greece (Pindus News) -- Oct. 23, 2025. Dockers',
+    place: 'TRIKALA',
+    agency: 'Pindus News',
+    date: '2025-10-23',
+  },
+  {
+    opening: 'LARISSA, August 14. /Pindus/. As a result',
+    place: 'LARISSA',
+    agency: 'Pindus',
+    date: '--08-14',
+  },
+  {
+    opening: 'Larissa, April 18, 2025. /Pindus/. The envoy',
+    place: 'Larissa',
+    agency: 'Pindus',
+    date: '2025-04-18',
+  },
   { opening: 'Arica — The former colonel', place: 'Arica', agency: null, date: null },
 ])('"$opening" is datelined $place', ({ opening, place, agency, date }) => {
   const parts = readDateline(opening)
@@ -53,6 +77,8 @@ test.each([
   'The army said: no one was hurt',
   'New Zealand on May 9 postponed a vote',
   'BREAKING: A blast was heard',
+  'MONEY QUESTION: Who pays for the crane',
+  'Either, or. /Both/. Nobody',
   'JESHI la Polisi limefanikiwa kukamata watu',
   '',
 ])('"%s" has no dateline', (opening) => {

@@ -21,6 +21,26 @@ test.each([
     want: ['updated 2024-03-04'],
     rest: ['ACCRA'],
   },
+  {
+    line: 'Our weekly · Friday 17 July 2026 · Issue 1,204',
+    want: ['unsaid 2026-07-17'],
+    rest: ['Our weekly', 'Issue 1'],
+  },
+  {
+    line: 'by Volos News Desk  18 March 2025, 12:20',
+    want: ['unsaid 2025-03-18'],
+    rest: ['by Volos News Desk'],
+  },
+  {
+    line: 'PELION STANDARD Thursday January 29, 2026',
+    want: ['unsaid 2026-01-29'],
+    rest: ['PELION STANDARD'],
+  },
+  {
+    line: 'Weekly bulletin no. 34 of the port office in Volos. Published 24 August 2026',
+    want: ['published 2026-08-24'],
+    rest: ['Weekly bulletin no. 34 of the port office in Volos.'],
+  },
 ])('"$line" is a date line', ({ line, want, rest }) => {
   const stamp = readStamp(line)
   expect(stamp?.dates.map(({ says, value }) => `${says} ${value}`)).toEqual(want)
@@ -39,6 +59,8 @@ test.each([
 test.each([
   'Wine festival set for 5 June',
   'Eighty years ago the harbour burned',
+  'Harbour fire — 7 August 2023 — what is known',
+  'Who burned the harbour? | 7 August 2023',
   'The ceasefire of 3 March 2024 held for a week before guns were heard again near the river.',
 ])('"%s" is no date line', (line) => {
   expect(readStamp(line)).toBeNull()
