@@ -80,3 +80,17 @@ test('a page that shows nothing at all is read from its data', () => {
   expect(wordsOf(reports[0]!, 'paragraphs')).toEqual(TOLD)
   expect(coverage.read).toBe(coverage.characters)
 })
+
+test('a standfirst that opens with a dateline is the first paragraph', () => {
+  const lead = LEAD.replace('<p>', '<p class="lead">VOLOS &mdash; ')
+  const report = read(`<article>${lead}${MIDDLE}${END}</article>`)
+  expect(report.dateline?.value).toBe('VOLOS')
+  expect(wordsOf(report, 'paragraphs')).toHaveLength(3)
+})
+
+test('a second headline over the text does not hide the dateline below it', () => {
+  const report = read(
+    `<article><h4>Port wants inspector back — pilots speak of luck</h4>${LEAD.replace('<p>', '<p>VOLOS. ')}${MIDDLE}${END}</article>`,
+  )
+  expect(report.dateline?.value).toBe('VOLOS')
+})

@@ -1,3 +1,4 @@
+import { isProse } from '../lines.ts'
 import { placeInStamp } from '../place-in-stamp.ts'
 import { readDateline } from '../read-dateline.ts'
 import { datelineFacts } from '../story.ts'
@@ -28,7 +29,8 @@ export function buildStory(
   const { head, title, parts, dates, byline } = found
   const blockAt = new Map<number, Block>()
   for (const [index, part] of [...parts].sort(([a], [b]) => a - b)) {
-    blockAt.set(index, { text: views[index]!.block.text, part })
+    const { text } = views[index]!.block
+    blockAt.set(index, { text, part: opensStory(text, part) ? 'paragraph' : part })
   }
   const outside: Block[] = []
   const facts = new Map<string, Block>()
@@ -73,7 +75,9 @@ export function buildStory(
     unseen: true,
   }))
   const rest = [...shown.filter(({ part }) => part !== 'title'), ...told]
-  const opening = rest.find(({ part }) => part === 'paragraph')
+  const paragraphs = rest.filter(({ part }) => part === 'paragraph')
+  // A second headline over the text carries no dateline.
+  const opening = paragraphs.find(({ text }) => isProse(text)) ?? paragraphs[0]
   const dateline = opening ? readDateline(opening.text) : null
   const datelined = opening && dateline ? datelineFacts(opening, dateline) : null
   const datelineDate: Fact | null =
@@ -91,7 +95,7 @@ export function buildStory(
         const block = blockAt.get(index)
         return block?.part === 'head' ? [{ block, stamp, at: 'head' as const }] : []
       }),
-      rest.filter(({ part }) => part === 'paragraph').map(({ text }) => text),
+      paragraphs.map(({ text }) => text),
     )
   return {
     blocks: [...titleBlocks, ...outside, ...rest],
@@ -115,4 +119,16 @@ export function buildStory(
           ]
         : [],
   }
+}
+
+/** Shortest standfirst that is the first paragraph where it opens with a dateline, in letters. */
+const SHORTEST_OPENING = 80
+
+/** Whether a standfirst is the first paragraph, set in larger letters: it opens with a dateline. */
+function opensStory(text: string, part: Part): boolean {
+  return (
+    part === 'highlight' &&
+    text.length >= SHORTEST_OPENING &&
+    readDateline(text) !== null
+  )
 }

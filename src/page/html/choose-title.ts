@@ -123,7 +123,7 @@ function isHeading({ tag, own, block }: BlockView): boolean {
 
 /** A mark between a headline and the site's name, with blanks round it; "_" and full-width marks need none, nor does ":" beside characters of East Asia. */
 const SEPARATOR =
-  /\s[|–—·»:-]\s|\s?[_｜]\s?|(?<=[\p{Ps}\p{Pe}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[:：](?=\S)/u
+  /\s(?:[|–—·»:-]|::)\s|\s?[_｜]\s?|(?<=[\p{Ps}\p{Pe}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[:：](?=\S)/u
 const SEPARATORS = new RegExp(SEPARATOR.source, 'gu')
 
 /**
