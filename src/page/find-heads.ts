@@ -55,6 +55,7 @@ export function findHeads(lines: readonly Line[]): readonly Head[] {
       (isBelow && above !== 0) ||
       isCaption ||
       (above !== null && isMasthead(lines, above)) ||
+      (above !== null && below === cluster.last + 1 && isMotto(lines, above, below)) ||
       // A headline right below the date goes before a sentence above it.
       (above !== null && lines[above]!.kind === 'prose' && below === cluster.last + 1)
     const title = found?.first ?? (goesBelow ? (below ?? above) : (above ?? below))
@@ -189,6 +190,19 @@ function isMasthead(lines: readonly Line[], at: number): boolean {
   )
 }
 
+/** "Truth from the hills": few words right below the outlet's name, where the headline stands apart below the date. */
+function isMotto(lines: readonly Line[], at: number, below: number): boolean {
+  const { text, blanks } = lines[at]!
+  return (
+    at === 1 &&
+    blanks === 0 &&
+    text.split(/\s+/).length <= 5 &&
+    isMasthead(lines, 0) &&
+    lines[below]!.blanks > 0 &&
+    lines[below]!.text.split(/\s+/).length >= 6
+  )
+}
+
 /** How many lines at the top of a page may be the outlet's. */
 const TOP = 3
 
@@ -213,6 +227,8 @@ function isLabel({ text, kind, label }: Line): boolean {
     /^for immediate release\b/i.test(text) ||
     (text.length < 40 && text === text.toUpperCase() && /\p{Lu}/u.test(text)) ||
     (text.length < 50 && /\s[|]\s/.test(text)) ||
+    // "Punjab / police": words that a story is filed under.
+    (text.length < 30 && /\s[/]\s/.test(text)) ||
     text.split(/\s+/).length <= 2
   )
 }
@@ -256,12 +272,19 @@ function withBareHeads(
 const NUMBERED = /^(?:no|nr|n°|№)\s?[.:]?\s?\d{1,5}\b/i
 /** Names of pages of several short stories. */
 const DIGEST = /\b(?:briefs?|in short|round-?up|digest|news wrap)\b/i
+/** Longest line that names a page of several short stories. */
+const LONGEST_NAME = 80
+
+/** Whether a line names a page of several short stories. */
+export function namesDigest(text: string): boolean {
+  return text.length <= LONGEST_NAME && DIGEST.test(text)
+}
 
 function bareHeads(lines: readonly Line[], known: readonly Head[]): readonly Head[] {
   const heads: Head[] = []
   const isDigest = lines
     .slice(0, TOP + 3)
-    .some(({ text, kind }) => kind !== 'prose' && text.length < 60 && DIGEST.test(text))
+    .some(({ text, kind }) => kind !== 'prose' && text.length < 60 && namesDigest(text))
   const first = known[0]?.start ?? lines.length
   let isStory = false
   let ended = false

@@ -54,7 +54,7 @@ function hasDay(line: string): boolean {
 }
 
 /** Parts of a path or a menu, by the mark between them: "Home » News", "Punjab | Nation | Opinion". */
-const TRAIL = /\s[|»›>/]\s/
+const TRAIL = /\s[|»›▸>/]\s/
 const LONGEST_PART = 28
 
 /** Whether a line is a path to the page or a menu: short names with one mark between. */
@@ -62,7 +62,7 @@ function isTrail(line: string): boolean {
   const parts = line.split(TRAIL)
   return (
     parts.length >= 2 &&
-    (parts.length >= 3 || /^home$/i.test(parts[0]!.trim())) &&
+    (parts.length >= 3 || /\s[»›▸]\s/.test(line) || /^home$/i.test(parts[0]!.trim())) &&
     parts.every((part) => part.trim().length <= LONGEST_PART) &&
     !/[.!?:;]|\bby\b/i.test(line)
   )

@@ -42,7 +42,7 @@ export function readLines(content: string): readonly Line[] {
     lines.push(lineOf(text, blanks))
     blanks = 0
   }
-  return withLabels(lines)
+  return withEnds(withLabels(lines))
 }
 
 /** Most words of a label. */
@@ -71,6 +71,41 @@ function withLabels(lines: readonly Line[]): readonly Line[] {
   return labels.size === 0
     ? lines
     : lines.map((line) => (labels.has(line.key) ? { ...line, label: true } : line))
+}
+
+/** Most words of a line that closes each of several stories. */
+const LONGEST_END = 12
+
+/**
+ * Marks lines that close each of several stories: short, below a paragraph and above a
+ * headline with its paragraph, with the same words but for one: "Tell us your gull story!
+ * Text ECHO", "Tell us your council story! Text ECHO".
+ */
+function withEnds(lines: readonly Line[]): readonly Line[] {
+  const found = new Map<string, number>()
+  const framesAt = new Map<number, readonly string[]>()
+  lines.forEach((line, i) => {
+    if (line.kind !== 'short' || lines[i - 1]?.kind !== 'prose') return
+    const next = lines[i + 1]
+    const closes =
+      next !== undefined && isHeadlineLike(next) && lines[i + 2]?.kind === 'prose'
+    // The last story's stands over the foot of the page.
+    const words = line.key.split(' ')
+    if (words.length < 2 || words.length > LONGEST_END) return
+    const frames =
+      words.length >= 4
+        ? words.map((_, gap) => words.with(gap, '…').join(' '))
+        : [line.key]
+    framesAt.set(i, frames)
+    if (closes)
+      for (const frame of frames) found.set(frame, (found.get(frame) ?? 0) + 1)
+  })
+  if (![...found.values()].some((count) => count >= 2)) return lines
+  return lines.map((line, i) =>
+    framesAt.get(i)?.some((frame) => (found.get(frame) ?? 0) >= 2)
+      ? { ...line, kind: 'chrome', chrome: 'end' }
+      : line,
+  )
 }
 
 /** Describes one line of text. */

@@ -1,6 +1,6 @@
 import type { Removal } from '../report/page.ts'
 import { readDumpStory } from './dump-story.ts'
-import { findHeads } from './find-heads.ts'
+import { findHeads, namesDigest } from './find-heads.ts'
 import { readStamp } from './read-stamp.ts'
 import { readLines } from './lines.ts'
 import type { Line } from './lines.ts'
@@ -22,7 +22,8 @@ export function readDump(content: string, readAt: string | null): Stories {
   const first = heads[0]?.start ?? 0
   const masthead =
     mastheadOf(lines, heads.length > 0 ? heads[0]!.end : 0) ??
-    dayAbove(lines.slice(0, heads.length > 1 ? heads[0]!.title : first), first)
+    dayAbove(lines.slice(0, heads.length > 1 ? heads[0]!.title : first), first) ??
+    (heads.length > 1 ? digestDay(lines.slice(0, heads[0]!.end + 1)) : null)
   for (let i = 0; i < first; i++) {
     if (lines[i]!.text !== masthead?.text) {
       removed.push({ text: lines[i]!.text, rule: 'before-first-story' })
@@ -80,6 +81,16 @@ function dayAbove(lines: readonly Line[], first: number): Line | null {
     if (stamp && isDay) return line.stamp ? line : { ...line, stamp }
   }
   return null
+}
+
+/** The date line of a page of short stories, below its first headline: "GULF TODAY — West Africa roundup — Sunday 1 February 2026". */
+function digestDay(head: readonly Line[]): Line | null {
+  return (
+    head.find(
+      ({ text, stamp }) =>
+        namesDigest(text) && stamp?.dates.some(({ value }) => value.length === 10),
+    ) ?? null
+  )
 }
 
 /** How many lines above the first story are searched for the page's day, and how long such a line is. */

@@ -91,6 +91,73 @@ const CASES: readonly {
       datelines: ['Volos'],
     },
   },
+  {
+    name: 'the outlet’s name and its day in a row of short items are the day of each story',
+    page: `THESSALY MORNING   |   Monday, 9 March 2026   |   Regional news\n\nCrane falls on quay in Volos\n\nVOLOS: ${FIRST}\n\nPrint ⎙  Send ➦\n\nTractors block motorway near Larissa\n\nLARISSA: ${SECOND}\n\nPrint ⎙  Send ➦`,
+    want: {
+      titles: ['Crane falls on quay in Volos', 'Tractors block motorway near Larissa'],
+      published: ['2026-03-09', '2026-03-09'],
+      datelines: ['VOLOS', 'LARISSA'],
+    },
+  },
+  {
+    name: 'a roundup’s day below its first headline is the day of each story',
+    page: `Crane falls on quay in Volos\n\nTHESSALY TODAY — Port and farm roundup — Sunday 1 February 2026\nFollow us: Facebook / Telegram\n\nVOLOS — ${FIRST}\n\nShare • Reply\n\nTractors block motorway\n\nLARISSA — ${SECOND}\n\nShare • Reply`,
+    want: {
+      titles: ['Crane falls on quay in Volos', 'Tractors block motorway'],
+      published: ['2026-02-01', '2026-02-01'],
+    },
+  },
+  {
+    name: 'lines that differ by one word and close each story part the stories',
+    page: `PELION ECHO\nFree every week · Friday 17 July 2026 · Issue 1,204\n\nCrane falls on quay in Volos\n\n${FIRST}\n\nSend us your harbour news! Text ECHO\n\nTractors block motorway near Larissa\n\n${SECOND}\n\nSend us your farm news! Text ECHO\n\nWell dries up in village near Trikala\n\n${MORE}\n\nSend us your water news! Text ECHO`,
+    want: {
+      titles: [
+        'Crane falls on quay in Volos',
+        'Tractors block motorway near Larissa',
+        'Well dries up in village near Trikala',
+      ],
+      published: ['2026-07-17', '2026-07-17', '2026-07-17'],
+    },
+  },
+  {
+    name: 'a path and a writer’s town and day with marks between are no headline',
+    page: `Crane falls on quay in Volos\n\nThessaly Courier › Ports\nEleni Pappa, Larissa · 16 Dec 2025 · 3 min read\n\n${FIRST}`,
+    want: { titles: ['Crane falls on quay in Volos'], published: ['2025-12-16'] },
+  },
+  {
+    name: 'wide gaps part writer, place and day; the place in capitals is one that the text names',
+    page: `Crane falls on quay in Volos\n\nNational ▸ Ports\nby Eleni Pappa    NEA IONIA    Thursday, 20 August 2026, 9:02 PM EEST\n\n${FIRST}\n\nThe crane was built in Nea Ionia, officials said on Tuesday evening.`,
+    want: {
+      titles: ['Crane falls on quay in Volos'],
+      published: ['2026-08-20'],
+      datelines: ['NEA IONIA'],
+    },
+  },
+  {
+    name: 'a paper’s name before the day is no dateline',
+    page: `Crane falls on quay in Volos\n\nPELION MERCURY  |  Thursday, 9 October 2025, 06:30\nby Niko Manos  |  2 min read\n\n${FIRST}`,
+    want: {
+      titles: ['Crane falls on quay in Volos'],
+      published: ['2025-10-09'],
+      datelines: [null],
+    },
+  },
+  {
+    name: 'a motto right below the outlet’s name is no headline',
+    page: `PELION GAZETTE\nNews from the mountain\nPosted on 5 May 2026 | 14 comments\n\nCrane falls on quay in Volos: two workers freed by divers\n\n${FIRST}`,
+    want: {
+      titles: ['Crane falls on quay in Volos: two workers freed by divers'],
+      published: ['2026-05-05'],
+    },
+  },
+  {
+    name: 'words that the story above is filed under are no headline of the next',
+    page: `Crane falls on quay in Volos\nVOLOS , Updated - January 05, 2025 10:41 pm IST\n\n${FIRST}\n\n${MORE}\n\nRelated Topics\nThessaly / ports\n\nTractors block motorway near Larissa\n\nStaff Reporter\nPublished - January 05, 2025 08:12 pm IST - LARISSA\n\n${SECOND}`,
+    want: {
+      titles: ['Crane falls on quay in Volos', 'Tractors block motorway near Larissa'],
+    },
+  },
 ]
 
 test.each(CASES)('$name', ({ page, want }) => {
