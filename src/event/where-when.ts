@@ -11,6 +11,9 @@ import type { Reader } from './words.ts'
 /** Things said that are often signed or said at a meeting whose place is told. */
 const MET: ReadonlySet<string> = new Set(['AGREE', 'CONCEDE', 'SUPPORT', 'SANCTION'])
 
+/** Things said that answer what was just done or said, on its day. */
+const GIVEN: ReadonlySet<string> = new Set(['AGREE', 'CONCEDE'])
+
 /** Where a telling's event took place. Acts of saying have no place of their own, save that of a meeting. */
 export function placeOf(
   { report }: Reader,
@@ -50,6 +53,9 @@ export function timeOf(
   // A deed goes on from the one told before it; what is said of it is said today.
   if (today && status === 'happened' && !VERBAL.has(type))
     return dateTold(report, frame.head, today.value) ?? today
+  // "In return Togo dropped its ban": given in the same breath as what was told just before.
+  if (today && status === 'happened' && GIVEN.has(type))
+    return dateTold(report, frame.head, today.value, { near: true }) ?? today
   if (today) return today
   const { published } = report
   if (!published || published.value.length < 10) return null

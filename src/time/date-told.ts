@@ -17,20 +17,23 @@ const DAYS_BACK = 4
  * The day that a deed told without a date shares with the sentences before it ("Police stormed
  * the square on Friday. Thirty people were hurt."): the one day that the nearest dated sentence
  * tells of its main verb. `null` where that sentence tells several days, lies too far back, or
- * its day lies more than some days before `today`.
+ * its day lies more than some days before `today`. With `near`, only the sentence just before, in
+ * the same paragraph, counts.
  */
 export function dateTold(
   report: Chained & Timed,
   trigger: number,
   today: Interval,
+  { near }: { readonly near: boolean } = { near: false },
 ): Sourced<Interval> {
   if (today.precision !== 'day') return null
   const here = report.tokens[trigger]?.sentence ?? -1
   if (!isPast(report, trigger)) return null
-  let left = SENTENCES_BACK
+  let left = near ? 1 : SENTENCES_BACK
   for (let at = here - 1; at >= Math.max(0, here - FARTHEST) && left > 0; at--) {
     if (isCaption(report, at)) continue
     left--
+    if (near && isParted(report, at, here)) return null
     const dates = datesOf(report, at)
     if (dates.length === 0) continue
     const [date] = dates
@@ -46,6 +49,11 @@ export function dateTold(
       : null
   }
   return null
+}
+
+/** Whether a new paragraph begins between two sentences. */
+function isParted({ text, sentences }: Chained, from: number, to: number): boolean {
+  return text.slice(sentences[from]!.end, sentences[to]!.start).includes('\n')
 }
 
 /** Whether a sentence stands under a picture, beside the story. */
