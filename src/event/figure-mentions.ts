@@ -16,7 +16,7 @@ import { withGiver } from './figure-givers.ts'
 import { figuresOfSpeech } from './reject.ts'
 import { settingOf } from './setting.ts'
 import { triggerFinder } from './find-triggers.ts'
-import { counted, distinct } from './participants.ts'
+import { counted, distinct, peopleAt } from './participants.ts'
 import { placeOf, timeOf } from './where-when.ts'
 import type { Reader } from './words.ts'
 
@@ -203,7 +203,7 @@ function loneMention(reader: Reader, figure: Figure): Mention | null {
     trigger,
     status,
     actors: [],
-    recipients: [],
+    recipients: peopleAt(reader, figure.whoHead),
     place: placeOf(reader, frame, { type }),
     time: timeOf(reader, frame, { type, status }),
     counts: [countOf(reader, figure, { roles: { actors: [], recipients: [] }, type })],

@@ -1,3 +1,4 @@
+import { treeOf } from '../language/tree.ts'
 import { carriedPlace } from '../place/carried-place.ts'
 import type {
   Event,
@@ -26,7 +27,7 @@ import {
   mergeStatuses,
   mergeTimes,
 } from './merge-fields.ts'
-import type { Reader } from './words.ts'
+import { lemmaOf, type Reader } from './words.ts'
 import { isDoubtful, isReference } from './doubtful.ts'
 import { isMutual } from './participants.ts'
 import { settlePlaces } from './settle-places.ts'
@@ -242,10 +243,15 @@ function isPlacard(event: Event, events: readonly Event[]): boolean {
   )
 }
 
-/** "A clash kills two soldiers and four militants": the dead are of both sides, and the sides fought. */
-function isClash(mentions: readonly Mention[]): boolean {
-  return mentions.some(({ traits }) =>
-    traits.some((trait) => trait.startsWith('word=') && isMutual(trait.slice(5))),
+/** "A clash kills two soldiers and four militants", "they died in a clash": the dead are of both sides, and the sides fought. */
+function isClash(report: Readable, mentions: readonly Mention[]): boolean {
+  const tree = treeOf(report)
+  return mentions.some(
+    ({ head, traits }) =>
+      traits.some((trait) => trait.startsWith('word=') && isMutual(trait.slice(5))) ||
+      tree
+        .dependents(head, 'nsubj', 'obl', 'nmod')
+        .some((child) => child !== head && isMutual(lemmaOf(report, child))),
   )
 }
 
@@ -291,7 +297,8 @@ function eventOf(reader: Reader, told: readonly Mention[]): Event {
       !(harm && actors.some((actor) => alike(actor, one))) &&
       !actors.some((actor) => actor.name === one.name && actor.country === one.country),
   )
-  const clash = actors.length === 0 && isClash(mentions) && areTwoSides(recipients)
+  const clash =
+    actors.length === 0 && isClash(report, mentions) && areTwoSides(recipients)
   const [acting, struck] = clash ? [recipients, []] : [actors, recipients]
   // Whose side the dead stand on is known only with all who took part.
   const sides = { roles: { actors: acting, recipients: struck }, type }
