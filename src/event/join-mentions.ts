@@ -64,7 +64,7 @@ export function joinMentions<R extends Readable & Told>(
   )
   const own: Event[] = []
   for (const event of blamed) {
-    if (model.sure === null || event.confidence >= LEAST_SURE) own.push(event)
+    if (model.sure === null || event.confidence >= leastFor(event)) own.push(event)
     else rejections.push(...event.mentions.map(rejected))
   }
   const placed = settlePlaces(report, settleRoles(reader, withParts(own)))
@@ -80,6 +80,12 @@ export function joinMentions<R extends Readable & Told>(
 // Swept on pages left out: what is less sure than this is no event.
 const LEAST_SURE = 0.28
 const LEAST_DOUBTFUL = 0.51
+const LEAST_KILLED = 0.15
+
+/** Harm that gives its dead is seldom nothing. */
+function leastFor({ counts }: Event): number {
+  return counts.some(({ what }) => what === 'killed') ? LEAST_KILLED : LEAST_SURE
+}
 
 function rejected({ sentence, trigger }: Mention): Rejection {
   return { sentence, trigger, reason: 'unlikely' }

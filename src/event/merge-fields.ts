@@ -7,6 +7,7 @@ import type {
   Status,
 } from '../report/layers.ts'
 import type { Sourced } from '../report/sourced.ts'
+import { PLAIN } from './counts.ts'
 import { alike } from './same-event.ts'
 
 const FINENESS: Readonly<Record<Place['precision'], number>> = {
@@ -126,7 +127,22 @@ export function mergeCounts(mentions: readonly Mention[]): readonly Count[] {
     if (at < 0) merged.push(one)
     else if (detail(one.count) > detail(merged[at]!.count)) merged[at] = one
   }
-  return merged.map(({ count }) => count)
+  return merged.filter((one) => !isSumOf(one, merged)).map(({ count }) => count)
+}
+
+/** "17 dead, one of them an officer" beside "sixteen suspects and an officer": the whole is told by its parts. */
+function isSumOf({ count, front }: Counted, all: readonly Counted[]): boolean {
+  const whole = count.who === null || PLAIN.test(count.who.value)
+  if (count.best === null || (!front && !whole)) return false
+  const parts = all.filter(
+    (other) =>
+      !other.front &&
+      other.count !== count &&
+      other.count.what === count.what &&
+      other.count.who !== null,
+  )
+  const sum = parts.reduce((total, other) => total + (other.count.best ?? 0), 0)
+  return parts.length > 1 && sum === count.best
 }
 
 function sameCount(a: Counted, b: Counted): boolean {
