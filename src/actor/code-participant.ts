@@ -85,7 +85,9 @@ export function codeParticipant(
   if (told !== null)
     return { ...base, country: told, sector: sector ?? 'UNK', rule: 'told-elsewhere' }
   const home =
-    (sector !== null && OF_THE_LAND.has(sector)) || isUnlistedName(report, phrase)
+    (sector !== null && OF_THE_LAND.has(sector)) ||
+    (sector === 'UNK' && own.kind === 'role' && isPeople(report, phrase)) ||
+    isUnlistedName(report, phrase)
       ? nearestLand(report, phrase, book)
       : null
   return {
@@ -95,6 +97,15 @@ export function codeParticipant(
     rule: home === null ? own.rule : 'home-country',
   }
 }
+
+/** "Supporters", "two rivals": people, though of no trade. */
+function isPeople({ tags }: Chained, { head }: Phrase): boolean {
+  const { upos, lemma } = tags[head]!
+  return upos === 'NOUN' && !TAKING_UP.test(lemma)
+}
+
+// Nouns that only take up who was told of before.
+const TAKING_UP = /^(?:sides?|part(?:y|ies)|members?|two|others?|both|ones?)$/i
 
 /** A person or body that no list knows ("Consuelo Pinzón"): most news is of one land's people. */
 function isUnlistedName(report: Chained, { head }: Phrase): boolean {

@@ -10,11 +10,12 @@ interface Cue {
 }
 
 // Fitted on coded pages (people of whom no country is told, and the one that a coder gave them).
-const SHARE = 1.4
-const EARLIER_IN_SENTENCE = 1.25
-const OPENS_SENTENCE = 0.8
-const LAST_BEFORE = 0.3
-const INSIDE = 2.1
+const SHARE = 1.8
+const EARLIER_IN_SENTENCE = 1.15
+const OPENS_SENTENCE = 1
+const LAST_BEFORE = 0.2
+const INSIDE = 2.2
+const NAMED_FIRST = 0.4
 // "In Vilnius a court …": the place is among the first words.
 const OPENING = 3
 
@@ -41,6 +42,7 @@ export function nearestLand(
     raised.add(key)
     scores.set(country, scores.get(country)! + by)
   }
+  if (cues[0]) raise('first', cues[0].country, NAMED_FIRST)
   let before: Cue | null = null
   for (const cue of cues) {
     if (cue.token >= sentence.last) break
@@ -90,11 +92,18 @@ function findCues(report: Chained & Placed, book: ActorBook): readonly Cue[] {
     const isPlace = use === 'place' && place.precision !== 'country'
     found.set(first, { token: first, country: place.country, isPlace })
   }
+  const add = (token: number, words: string): void => {
+    const [form] = book.countries.get(actorKey(words)) ?? []
+    if (form && !found.has(token) && !isMoney(report, token))
+      found.set(token, { token, country: form.code, isPlace: false })
+  }
   for (const { first, last, start, end } of report.names) {
-    if (found.has(first) || last - first > LONGEST_FORM || isMoney(report, first))
-      continue
-    const [form] = book.countries.get(actorKey(report.text.slice(start, end))) ?? []
-    if (form) found.set(first, { token: first, country: form.code, isPlace: false })
+    if (found.has(first) || last - first > LONGEST_FORM) continue
+    add(first, report.text.slice(start, end))
+    // "the Colombo High Court", "the Bank of Ghana": a body with a state's or capital's word in its name.
+    for (let token = first; token < last && last - first > 1; token++)
+      if (/^\p{Lu}/u.test(report.tokens[token]!.text))
+        add(token, report.tokens[token]!.text)
   }
   return [...found.values()]
     .filter(({ country }) => country.length === 3 && !BODIES.has(country))
