@@ -493,6 +493,9 @@ function isModifier({ report }: Reader, token: number): boolean {
 /** "Israeli raid", "army operation", "Taliban attack": a describing word that names who did it. */
 function modActs(reader: Reader, token: number): boolean {
   const { report, book } = reader
+  // "an official visit" is no official's.
+  if (report.tags[token]!.upos === 'ADJ' && lemmaOf(report, token) === 'official')
+    return false
   const phrase = modPhrase(reader, token)
   const { kind, rule } = codePhrase(report, phrase, book)
   return kind !== 'none' && rule !== 'phrase'

@@ -100,6 +100,7 @@ function isNamed(reader: Reader, token: number): boolean {
     if (relation === 'appos' && head >= 0 && isActor(reader, head)) return false
     return isActor(reader, token)
   }
+  if (describing && report.tags[token]!.lemma.toLowerCase() === 'official') return false
   // "Israeli troops" speaks of the troops, "Israeli raid" of Israel.
   if (head >= 0 && isActor(reader, head)) return false
   if (!/^\p{Lu}/u.test(report.tokens[token]!.text) && !isActor(reader, token))
