@@ -105,7 +105,8 @@ function isPeople({ tags }: Chained, { head }: Phrase): boolean {
 }
 
 // Nouns that only take up who was told of before.
-const TAKING_UP = /^(?:sides?|part(?:y|ies)|members?|two|others?|both|ones?)$/i
+const TAKING_UP =
+  /^(?:sides?|part(?:y|ies)|members?|two|others?|both|ones?|bod(?:y|ies)|dead)$/i
 
 /** A person or body that no list knows ("Consuelo Pinzón"): most news is of one land's people. */
 function isUnlistedName(report: Chained, { head }: Phrase): boolean {

@@ -15,7 +15,7 @@ const EARLIER_IN_SENTENCE = 1.15
 const OPENS_SENTENCE = 1
 const LAST_BEFORE = 0.2
 const INSIDE = 2.2
-const NAMED_FIRST = 0.4
+const NAMED_FIRST = 0.15
 // "In Vilnius a court …": the place is among the first words.
 const OPENING = 3
 
