@@ -101,7 +101,7 @@ function findCues(report: Chained & Placed, book: ActorBook): readonly Cue[] {
     if (found.has(first) || last - first > LONGEST_FORM) continue
     add(first, report.text.slice(start, end))
     // "the Colombo High Court", "the Bank of Ghana": a body with a state's or capital's word in its name.
-    for (let token = first; token < last && last - first > 1; token++)
+    for (let token = first; token < last; token++)
       if (/^\p{Lu}/u.test(report.tokens[token]!.text))
         add(token, report.tokens[token]!.text)
   }

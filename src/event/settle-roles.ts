@@ -2,6 +2,7 @@ import { codeParticipant } from '../actor/code-participant.ts'
 import { phraseOf } from '../actor/phrase.ts'
 import type { Event, Participant } from '../report/layers.ts'
 import { frameOf } from './frame.ts'
+import { isMutual } from './participants.ts'
 import { nameAt, placeAt, lemmaOf, type Reader } from './words.ts'
 
 /**
@@ -20,7 +21,7 @@ export function settleRoles(
     const partnered = withPartner(reader, both, settled)
     const addressed = withAddressee(partnered, settled)
     const countered = withOpponent(addressed, settled)
-    const served = withServingSectors(atPlace(countered))
+    const served = withServingSectors(atPlace(withBothFighting(reader, countered)))
     settled.push(withPlainPeople(withNamesApart(reader, served)))
   }
   return settled.map((event, i) => withRefuser(event, settled[i + 1]))
@@ -285,6 +286,22 @@ function isOwn({ actors }: Event, others: readonly Participant[]): boolean {
       (other) => one.country === other.country && one.sector === other.sector,
     ),
   )
+}
+
+const FIGHTING = /^(clash|battle|fight|skirmish|exchange|trade)$/
+
+/** "Eight villagers died when rebels and troops clashed": the sides of a fight all act, whoever died in it. */
+function withBothFighting({ report }: Reader, event: Event): Event {
+  if (event.type !== 'ASSAULT' || event.recipients.length === 0) return event
+  const fights = event.mentions.some(({ head }) => {
+    const word = lemmaOf(report, head)
+    return isMutual(word) || FIGHTING.test(word)
+  })
+  if (!fights) return event
+  const sides = event.actors.filter(
+    (one, i, all) => all.findIndex((other) => oneSide(one, other)) === i,
+  )
+  return sides.length > 1 ? { ...event, recipients: [] } : event
 }
 
 /** A state that bombs, drills or deploys does so by its forces. */
