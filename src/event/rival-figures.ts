@@ -124,6 +124,8 @@ function differ(a: Count, b: Count): boolean {
   if (a.best === null || b.best === null) return false
   // A number of the dead or of "people" is of all; "three others" are more of them.
   if (isMore(a) || isMore(b)) return false
+  // "A schoolgirl" beside "eleven bodies" is one more.
+  if (isSingle(a) || isSingle(b)) return sameWho(a, b)
   const whole = isWhole(a) || isWhole(b)
   return a.side === b.side || a.side === 'unknown' || b.side === 'unknown' || whole
 }
@@ -132,6 +134,10 @@ const WHOLE = /(?:^|\s)(?:people|persons|bodies|corpses|dead|victims|names)$/i
 
 function isWhole({ who }: Count): boolean {
   return who === null || WHOLE.test(who.value)
+}
+
+function isSingle(count: Count): boolean {
+  return count.best === 1 && !isWhole(count)
 }
 
 function isMore({ who }: Count): boolean {
