@@ -25,6 +25,9 @@ export const WEEKDAYS: string = ${tableOf('weekday', 2)}
 /** Names of time zones and words that close a clock time, a line each. */
 export const ZONES: string = ${tableOf('zone', 1)}
 
+/** Towns that datelines in small letters name, a line each. */
+export const DATELINE_TOWNS: string = ${tableOf('dateline-town', 1)}
+
 /** Words that stand before a date and what it then is: "last updated\\tupdated". */
 export const STAMP_CUES: string = ${tableOf('stamp-cue', 2)}
 

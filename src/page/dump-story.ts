@@ -6,7 +6,7 @@ import { bulletEnd } from './lines.ts'
 import type { Line } from './lines.ts'
 import { isNames } from './read-byline.ts'
 import { placeInStamp } from './place-in-stamp.ts'
-import { readDateline } from './read-dateline.ts'
+import { isDatelineTown, readDateline } from './read-dateline.ts'
 import { datelineFacts } from './story.ts'
 import type { Block, Fact, Part, StampedBlock, Story } from './story.ts'
 import { storyDates } from './story-dates.ts'
@@ -28,6 +28,7 @@ export function readDumpStory(
   const blocks: Block[] = []
   const stamps: StampedBlock[] = []
   let byline: Fact | null = null
+  let town: Fact | null = null
   const seen = new Set<string>()
   const keep = (line: Line, part: Part, from = 0): Block => {
     const block: Block =
@@ -72,7 +73,14 @@ export function readDumpStory(
       byline ??= nameFact(block, line.names, 'byline')
     } else if (line.kind === 'bullet') keep(line, 'highlight', bulletEnd(line.text))
     else if (line.kind === 'caption') keep(line, 'caption')
-    else if (isWriter(lines, i, head)) {
+    else if (isTown(lines, i)) {
+      const block = keep(line, 'head')
+      town ??= nameFact(
+        block,
+        { start: 0, end: line.text.length },
+        'place-by-date-line',
+      )
+    } else if (isWriter(lines, i, head)) {
       const block = keep(line, 'head')
       byline ??= nameFact(
         block,
@@ -130,7 +138,15 @@ export function readDumpStory(
     }
   }
   return {
-    story: toStory({ blocks, stamps, byline, opening, readAt: context.readAt, slug }),
+    story: toStory({
+      blocks,
+      stamps,
+      byline,
+      town,
+      opening,
+      readAt: context.readAt,
+      slug,
+    }),
     removed,
   }
 }
@@ -139,12 +155,14 @@ function toStory(found: {
   readonly blocks: readonly Block[]
   readonly stamps: readonly StampedBlock[]
   readonly byline: Fact | null
+  /** A town that stands on a line of its own by the date. */
+  readonly town: Fact | null
   readonly opening: Block | null
   readonly readAt: string | null
   /** Lines above the headline: slugs, "CORRECTED". */
   readonly slug: readonly string[]
 }): Story {
-  const { blocks, stamps, byline, opening, readAt } = found
+  const { blocks, stamps, byline, town, opening, readAt } = found
   const parts = opening ? readDateline(opening.text) : null
   const body = blocks.filter(({ part }) => part === 'paragraph').map(({ text }) => text)
   const facts = opening && parts ? datelineFacts(opening, parts) : null
@@ -164,7 +182,7 @@ function toStory(found: {
   return {
     blocks,
     byline,
-    dateline: facts?.dateline ?? placeInStamp(stamps, body),
+    dateline: facts?.dateline ?? placeInStamp(stamps, body) ?? town,
     agency: facts?.agency ?? null,
     publisher: null,
     section: null,
@@ -238,6 +256,13 @@ function isSummaryLabel(line: Line | undefined): boolean {
 /** "The Daily  |  World": an outlet and its section. */
 function isMasthead({ text }: Line): boolean {
   return text.length < 80 && /\s[|]\s/.test(text)
+}
+
+/** Whether a line is a town that touches a date line: "ANKARA". */
+function isTown(lines: readonly Line[], at: number): boolean {
+  const { text, kind } = lines[at]!
+  const isNear = lines[at + 1]?.stamp != null || lines[at - 1]?.stamp != null
+  return kind === 'short' && isNear && isDatelineTown(text)
 }
 
 /** Whether a line is the writer's name: names that touch a date line or stand in the head's run of lines. */

@@ -850,6 +850,276 @@ wib
 wita
 z`
 
+/** Towns that datelines in small letters name, a line each. */
+export const DATELINE_TOWNS: string = `abidjan
+abu dhabi
+abuja
+accra
+addis ababa
+aden
+agartala
+ahmedabad
+aizawl
+aleppo
+algiers
+amman
+amritsar
+amsterdam
+ankara
+antananarivo
+ashgabat
+asmara
+astana
+asunción
+athens
+baghdad
+baku
+bamako
+bandar seri begawan
+bangkok
+bangui
+banjul
+beijing
+beirut
+belfast
+belgrade
+belmopan
+bengaluru
+benghazi
+berlin
+bern
+bhopal
+bhubaneswar
+bishkek
+bissau
+bogota
+bogotá
+brasilia
+brasília
+bratislava
+brazzaville
+bridgetown
+brussels
+bucharest
+budapest
+buenos aires
+bujumbura
+bukavu
+cairo
+canberra
+caracas
+castries
+chandigarh
+chattogram
+chennai
+chisinau
+chișinău
+colombo
+conakry
+copenhagen
+cox's bazar
+dakar
+damascus
+dar es salaam
+dehradun
+delhi
+dhaka
+dharamshala
+dili
+diyarbakır
+djibouti city
+dodoma
+doha
+donetsk
+dubai
+dublin
+dushanbe
+erbil
+freetown
+gangtok
+gaza city
+gaziantep
+geneva
+gitega
+goma
+guatemala city
+guwahati
+hanoi
+harare
+hargeisa
+havana
+helsinki
+herat
+ho chi minh city
+hong kong
+honiara
+hyderabad
+imphal
+islamabad
+istanbul
+itanagar
+izmir
+jaipur
+jakarta
+jammu
+jerusalem
+juba
+kabul
+kampala
+kandahar
+kano
+karachi
+kathmandu
+kharkiv
+khartoum
+kigali
+kingston
+kinshasa
+kisumu
+kochi
+kohima
+kolkata
+kuala lumpur
+kuwait city
+kyiv
+la paz
+lagos
+lahore
+leh
+libreville
+lilongwe
+lima
+lisbon
+ljubljana
+lome
+lomé
+london
+luanda
+lucknow
+lusaka
+madrid
+maiduguri
+majuro
+malabo
+malé
+managua
+manama
+mandalay
+manila
+maputo
+maseru
+mbabane
+mexico city
+minsk
+mogadishu
+mombasa
+monrovia
+montevideo
+moroni
+moscow
+mosul
+multan
+mumbai
+muscat
+muzaffarabad
+n'djamena
+nagpur
+nairobi
+nassau
+naypyidaw
+new delhi
+niamey
+nicosia
+nouakchott
+nuku'alofa
+odesa
+oslo
+ottawa
+ouagadougou
+palikir
+panama city
+paramaribo
+paris
+patna
+peshawar
+phnom penh
+podgorica
+port louis
+port moresby
+port of spain
+port sudan
+port vila
+port-au-prince
+porto-novo
+prague
+praia
+pretoria
+pristina
+pune
+putrajaya
+pyongyang
+quetta
+quito
+rabat
+raipur
+ramallah
+ranchi
+rangoon
+rawalpindi
+reykjavik
+riga
+riyadh
+rome
+roseau
+san josé
+san salvador
+sanaa
+santiago
+santo domingo
+sarajevo
+seoul
+shillong
+shimla
+singapore
+skopje
+sofia
+srinagar
+stockholm
+sucre
+surat
+suva
+taipei
+tallinn
+tarawa
+tashkent
+tbilisi
+tegucigalpa
+tehran
+tel aviv
+thimphu
+thiruvananthapuram
+tirana
+tokyo
+tripoli
+tunis
+ulaanbaatar
+vaduz
+valletta
+varanasi
+vienna
+vientiane
+vijayawada
+vilnius
+visakhapatnam
+warsaw
+wellington
+windhoek
+yangon
+yaounde
+yaoundé
+yerevan
+zagreb`
+
 /** Words that stand before a date and what it then is: "last updated\tupdated". */
 export const STAMP_CUES: string = `actualisé	updated
 actualizada	updated

@@ -1,3 +1,4 @@
+import { isDatelineTown } from './read-dateline.ts'
 import type { Span } from '../report/span.ts'
 import type { Fact, StampedBlock } from './story.ts'
 
@@ -39,8 +40,8 @@ function isInCapitals(
     span.end === line.length && /[-–—|]\s?$/.test(line.slice(0, span.start))
   return (
     (isFirst || isLast) &&
-    // "MALTA MERCURY | 9 October 2025" is a paper.
-    !/^\s{0,3}[|·•]/.test(line.slice(span.end)) &&
+    // "PELION MERCURY | 9 October 2025", "PELION MERCURY Thursday 9 October" are papers.
+    (isDatelineTown(words) || !/^\s{0,3}[|·•\p{L}]/u.test(line.slice(span.end))) &&
     words === words.toUpperCase() &&
     /^\p{Lu}{3}/u.test(words) &&
     !/^THE\s/.test(words) &&

@@ -1,6 +1,7 @@
 import type { Span } from '../report/span.ts'
 import { findDates } from './find-dates.ts'
 import type { FoundDate } from './find-dates.ts'
+import { DATELINE_TOWNS } from './lexicon.generated.ts'
 
 /** What stands before the first words of a report: `KABUL, March 3 (Agency) —`. */
 export interface DatelineParts {
@@ -15,11 +16,19 @@ const LONGEST = 120
 const NO_PLACE =
   /^(?:BREAKING|UPDATE|UPDATED|WATCH|LIVE|OPINION|ANALYSIS|EXCLUSIVE|EXPLAINER|EDITORIAL|NOTE|VIDEO|PHOTOS?|READ|CORRECTION|CORRECTED|CLARIFICATION|FACTBOX|TIMELINE|Q|A|QUESTION|ANSWER|WARNING)$/
 
+const towns = new Set(DATELINE_TOWNS.split('\n'))
+
+/** Whether words are, in letters of any size, one of the towns that datelines often name. */
+export function isDatelineTown(words: string): boolean {
+  // The small letter of "İ" is two: an i and a dot above.
+  return towns.has(words.toLowerCase().replaceAll('\u0307', '').replaceAll('’', "'"))
+}
+
 /**
  * Reads the dateline that opens a paragraph; `null` where there is none.
  *
  * The place stands in capitals before a colon, dash or full stop; in small letters only
- * before a dash and a capital, or where a date or an agency in brackets follows it. Offsets are of the paragraph.
+ * before a dash and a capital, before a colon where it is a well-known town, or where a date or an agency in brackets follows it. Offsets are of the paragraph.
  */
 export function readDateline(paragraph: string): DatelineParts | null {
   return inBrackets(paragraph) ?? inSlashes(paragraph) ?? openDateline(paragraph)
@@ -68,10 +77,14 @@ function openDateline(paragraph: string): DatelineParts | null {
   if (!middleFits(middle)) return null
   const isCapitals = inCapitals(place)
   const opens = head.slice(mark).match(/^[:.]/)
-  if (!isCapitals && (opens || !inTitleCase(place))) return null
+  const isTown =
+    /^:\s{1,2}["“‘']?[\p{Lu}\d]/u.test(paragraph.slice(mark, mark + 6)) &&
+    isDatelineTown(place)
+  if (!isCapitals && !isTown && (opens || !inTitleCase(place))) return null
   // "Arica — The" is a dateline, "Munir — the army chief — said" is none.
   if (
     !isCapitals &&
+    !isTown &&
     !bracket &&
     !date &&
     !/^\s?(?:[—–]|--?)\s?["“‘']?\p{Lu}/u.test(paragraph.slice(mark, mark + 8))

@@ -144,6 +144,15 @@ const CASES: readonly {
     },
   },
   {
+    name: 'a town on a line of its own by the date is a dateline and no writer',
+    page: `Crane falls on quay in Volos\n\nATHENS\nApril 16 2026 09:47:00\n\n${FIRST}`,
+    want: {
+      titles: ['Crane falls on quay in Volos'],
+      published: ['2026-04-16'],
+      datelines: ['ATHENS'],
+    },
+  },
+  {
     name: 'a motto right below the outlet’s name is no headline',
     page: `PELION GAZETTE\nNews from the mountain\nPosted on 5 May 2026 | 14 comments\n\nCrane falls on quay in Volos: two workers freed by divers\n\n${FIRST}`,
     want: {

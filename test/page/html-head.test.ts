@@ -131,3 +131,14 @@ test('a story that is hidden until a script shows it is read where nothing else 
   const report = read({ body: `<div style="display:none">${BODY}</div>` })
   expect(report.paragraphs).toHaveLength(2)
 })
+
+test('where only a heading of the second rank says what the page’s title says before the site, it is the headline', () => {
+  const report = read({
+    head: '<title>Dockers end their strike in Piraeus :: Harbour Gazette</title>',
+    above:
+      '<div class="masthead">HARBOUR GAZETTE <span>Thursday January 29, 2026</span></div><h2>Dockers end their strike in Piraeus</h2>',
+  })
+  expect(titleOf(report)).toBe('Dockers end their strike in Piraeus')
+  expect(report.published?.value).toBe('2026-01-29')
+  expect(report.dateline).toBeNull()
+})

@@ -59,6 +59,7 @@ test.each([
     agency: 'Pindus',
     date: '2025-04-18',
   },
+  { opening: 'New Delhi: Two men', place: 'New Delhi', agency: null, date: null },
   { opening: 'Arica — The former colonel', place: 'Arica', agency: null, date: null },
 ])('"$opening" is datelined $place', ({ opening, place, agency, date }) => {
   const parts = readDateline(opening)
@@ -77,6 +78,8 @@ test.each([
   'The army said: no one was hurt',
   'New Zealand on May 9 postponed a vote',
   'BREAKING: A blast was heard',
+  'Prime Minister: The talks failed',
+  'Ankara: no ships were there',
   'MONEY QUESTION: Who pays for the crane',
   'Either, or. /Both/. Nobody',
   'JESHI la Polisi limefanikiwa kukamata watu',

@@ -69,7 +69,11 @@ export function chooseTitle(
   const best = mostAgreed(candidates) ?? fallback(shown, firstBody)
   if (!best) return null
   if (best.index >= 0) return { kind: 'shown', index: best.index, rule: best.rule }
-  const same = shown.filter(({ block }) => normal(block.text) === normal(best.words))
+  // Without a heading of the first rank, one of another shows where the site's name begins.
+  const forms = [best.words, beforeLastMark(best.words)].map(normal)
+  const same = shown.filter(
+    ({ block, words }) => words >= 3 && forms.includes(normal(block.text)),
+  )
   const place = same.find(({ tag }) => tag === 'h1') ?? nearest(same, firstBody)[0]
   return place
     ? { kind: 'shown', index: place.index, rule: best.rule }
@@ -152,6 +156,12 @@ function withoutSite(
   const after = { ...whole, words: words.slice(first.index + first[0].length).trim() }
   if (isSite(words.slice(0, first.index), sites)) return [after, whole]
   return tail.split(/\s+/).length <= 3 ? [whole, before] : [whole]
+}
+
+/** What stands before the last mark of a page's title: the headline, where the site's name follows. */
+function beforeLastMark(words: string): string {
+  const last = [...words.matchAll(SEPARATORS)].at(-1)
+  return last ? words.slice(0, last.index) : words
 }
 
 /** Names of the site in one form: what the head calls it, its address, a first heading that the page's title ends with. */
