@@ -4,8 +4,9 @@ import { lemmaOf, type Readable } from './words.ts'
 /** Why nothing violent in this sentence is to be taken at its word: "sport", "film", "drill", "anniversary"; `null` where it may. */
 export type FigureOfSpeech = 'sport' | 'film' | 'drill' | 'history' | null
 
-// Share of sentences with a word of sport above which a whole report is one of sport.
-const SPORT_SHARE = 0.25
+// Share of sentences with a word of sport, or of films and novels, above which a report is about it; and above which all of it is.
+const SHARE = 0.25
+const WHOLE = 0.5
 // One word ("goal", "final") tells nothing of a text that has fewer sentences than this.
 const FEWEST_FOR_SHARE = 4
 
@@ -28,13 +29,16 @@ export function figuresOfSpeech(
     }
     return found
   })
-  const sporting = counts.filter(({ sport }) => sport > 0).length
-  const share = counts.length < FEWEST_FOR_SHARE ? 0 : sporting / counts.length
-  const aboutSport = sporting >= 2 && share >= SPORT_SHARE
+  const about = (kind: 'sport' | 'film'): number => {
+    const told = counts.filter((count) => count[kind] > 0).length
+    const share = counts.length < FEWEST_FOR_SHARE ? 0 : told / counts.length
+    return told >= 2 && share >= SHARE ? share : 0
+  }
+  const sports = about('sport')
+  const films = about('film')
   const found = counts.map(({ sport, film, drill }): FigureOfSpeech => {
-    if (sport >= 2 || (aboutSport && sport > 0) || (aboutSport && share >= 0.5))
-      return 'sport'
-    if (film >= 2) return 'film'
+    if (sport >= 2 || (sports > 0 && sport > 0) || sports >= WHOLE) return 'sport'
+    if (film >= 2 || (films > 0 && film > 0) || films >= WHOLE) return 'film'
     if (drill >= 1) return 'drill'
     return null
   })
