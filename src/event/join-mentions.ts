@@ -80,7 +80,7 @@ export function joinMentions<R extends Readable & Told>(
 // Swept on pages left out: what is less sure than this is no event.
 const LEAST_SURE = 0.28
 const LEAST_DOUBTFUL = 0.51
-const LEAST_KILLED = 0.15
+const LEAST_KILLED = 0.02
 
 /** Harm that gives its dead is seldom nothing. */
 function leastFor({ counts }: Event): number {
