@@ -1,4 +1,5 @@
 import type { Chained, Placed } from '../report/layers.ts'
+import { overlaps } from '../report/span.ts'
 import { actorKey, LONGEST_FORM, type ActorBook } from './actor-book.ts'
 import { isMoney, type Phrase } from './phrase.ts'
 
@@ -16,6 +17,7 @@ const OPENS_SENTENCE = 1
 const LAST_BEFORE = 0.2
 const INSIDE = 2.2
 const NAMED_FIRST = 0.15
+const IN_DATELINE = 0.6
 // "In Vilnius a court …": the place is among the first words.
 const OPENING = 3
 
@@ -42,6 +44,11 @@ export function nearestLand(
     raised.add(key)
     scores.set(country, scores.get(country)! + by)
   }
+  const dateline = report.dateline?.evidence[0]
+  const written = cues.find(
+    ({ token }) => dateline !== undefined && overlaps(report.tokens[token]!, dateline),
+  )
+  if (written) raise('dateline', written.country, IN_DATELINE)
   if (cues[0]) raise('first', cues[0].country, NAMED_FIRST)
   let before: Cue | null = null
   for (const cue of cues) {
