@@ -150,7 +150,7 @@ function bodySpokenFor(
   return known ?? null
 }
 
-/** "its forces", "their spokesman": the country of whoever the pronoun stands for. */
+/** "its forces", "their spokesman", "the army's media wing": the country of whoever they are of. */
 function ownerCountry(
   report: Chained & Placed,
   phrase: Phrase,
@@ -174,7 +174,13 @@ function ownerCountry(
       chain && firstOf(codingsOf(report, chain, book).map((one) => one.country))
     if (country) return country
   }
-  return null
+  // "the army's media wing": the state of the army that the report told of.
+  const body = tree
+    .dependents(phrase.head, 'nmod:poss')
+    .find((child) => report.tags[child]!.upos === 'NOUN')
+  return body === undefined
+    ? null
+    : countryElsewhere(report, { first: body, last: body + 1, head: body }, book)
 }
 
 function firstOf(values: readonly (string | null | undefined)[]): string | null {
