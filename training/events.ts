@@ -16,6 +16,7 @@ import { modelsOnDisk } from './models.ts'
 import type { Trainer } from './trainer.ts'
 
 const SETS = [
+  'records/seed',
   'records/dev',
   'events/plv.train',
   'events/plover_gsr.dev',
@@ -28,7 +29,7 @@ export const TYPES =
   )
 const FOLDS = 4
 
-/** Makes the learned parts of events: from pages of our own, half of the records (even lines), and single sentences. */
+/** Makes the learned parts of events: from pages of our own, the seed page and half of the records (even lines), and single sentences. */
 export const events: Trainer = {
   name: 'events',
   train: async ({ gold, write, log }) => {
@@ -38,7 +39,8 @@ export const events: Trainer = {
     const tuned = pagesIn(`${gold}records/dev.jsonl`).filter(
       (_, i) => (i + 1) % 2 === 0,
     )
-    const lessons = lessonsOf([...ownPages(), ...tuned], readings)
+    const seed = pagesIn(`${gold}records/seed.jsonl`)
+    const lessons = lessonsOf([...ownPages(), ...seed, ...tuned], readings)
     const sentences = [
       ...fromSentences(gold, readings, classes),
       ...fromExamples(readings, classes),
@@ -132,7 +134,7 @@ export function fromSentences(
   classes: WordClasses,
 ): readonly Taught[] {
   const taught: Taught[] = []
-  for (const set of SETS.slice(1)) {
+  for (const set of SETS.slice(2)) {
     const lines = readFileSync(`${gold}${set}.jsonl`, 'utf8')
       .split('\n')
       .filter(Boolean)
