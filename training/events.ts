@@ -165,7 +165,7 @@ export function fromSentences(
         trigger: {
           features: featuresOf(reader, chosen, classes),
           labels: labels.map((label) => TYPES.indexOf(label)),
-          weight: labels.length > 2 ? 0.3 : 0.6,
+          weight: labels.length > 2 ? 0.4 : 1.2,
         },
         roles:
           sides.length === 2

@@ -14,7 +14,7 @@ import {
 import type { ModelSource } from '../ports.ts'
 
 /** Names the features that the weights belong to; a model made for others is refused. */
-export const EVENT_FEATURES = 'events-2'
+export const EVENT_FEATURES = 'events-3'
 
 /** What a weight of 1 is in the packed model. */
 export const EVENT_SCALE = 100
@@ -36,14 +36,29 @@ export interface EventModel {
   readonly same: Weights | null
   /** Classes: wrong, right. */
   readonly sure: Weights | null
+  /** Classes: no, the recipient. */
+  readonly addressee: Weights | null
   readonly classes: WordClasses
 }
 
 /** No learned part: where a reading is to go by rules alone. */
-export const RULES_ALONE = { role: null, status: null, same: null, sure: null } as const
+export const RULES_ALONE = {
+  role: null,
+  status: null,
+  same: null,
+  sure: null,
+  addressee: null,
+} as const
 
 /** The parts of `models/events.bin`, in the order they are learnt. */
-export const EVENT_PARTS = ['trigger', 'role', 'status', 'same', 'sure'] as const
+export const EVENT_PARTS = [
+  'trigger',
+  'role',
+  'status',
+  'same',
+  'sure',
+  'addressee',
+] as const
 
 /** Loads `models/events`; throws `model-missing` or `model-mismatch`. */
 export async function loadEventModel(source: ModelSource): Promise<EventModel> {
@@ -58,6 +73,7 @@ export async function loadEventModel(source: ModelSource): Promise<EventModel> {
     status: readWeights(model, 'status'),
     same: readWeights(model, 'same'),
     sure: readWeights(model, 'sure'),
+    addressee: readWeights(model, 'addressee'),
     classes,
   }
 }

@@ -209,10 +209,11 @@ function demandAt({ report, lexicon }: Reader, head: number): Trigger | null {
 }
 
 // Swept on pages left out: how sure the model must be to code a word that no rule takes, to drop one that a rule takes, to give it another type.
-const TAKES = 0.2
-const TAKES_UNLISTED = 0.45
+const TAKES = 0.3
+const TAKES_UNLISTED = 0.5
 const MANY_TYPES = 5
 const DROPS = 0.9
+const DROPS_CONDITIONED = 0.97
 const CHANGES = 0.9
 
 /** The trigger that the model makes of a word, given what the rules say. */
@@ -237,7 +238,8 @@ function weigh(
   const { type, likelihood, nothing } = verdict
   const percent = Math.round(100 * likelihood)
   if (ruled !== null) {
-    if (nothing >= DROPS)
+    // What stands round the word was told to the rule too.
+    if (nothing >= (ruled.conditions.length > 0 ? DROPS_CONDITIONED : DROPS))
       return { trigger: { ...ruled, type: 'none', mode: 'unlikely' }, verdict }
     // A rule with many conditions has seen more than the model.
     if (type !== ruled.type && likelihood >= CHANGES && ruled.conditions.length < 2)

@@ -37,6 +37,7 @@ import { alike, sameKind } from './same-event.ts'
 import { weighSameness } from './same-model.ts'
 import { RULES_ALONE, type EventModel } from './event-model.ts'
 import { TALLY } from './tallies.ts'
+import { weighAddressees } from './addressee-model.ts'
 import { withParts } from './totals.ts'
 
 /** Joins the mentions that tell of one happening: one happening, one event. */
@@ -68,7 +69,7 @@ export function joinMentions<R extends Readable & Told>(
     else rejections.push(...event.mentions.map(rejected))
   }
   const placed = settlePlaces(report, settleRoles(reader, withParts(own)))
-  const settled = settleTalks(report, placed)
+  const settled = weighAddressees(settleTalks(report, placed), model)
   // Sides and types may have changed since: codes come last.
   const coded = settled.map((event) => ({
     ...event,
@@ -81,10 +82,16 @@ export function joinMentions<R extends Readable & Told>(
 const LEAST_SURE = 0.28
 const LEAST_DOUBTFUL = 0.51
 const LEAST_KILLED = 0.02
+const LEAST_PLAIN = 0.15
 
-/** Harm that gives its dead is seldom nothing. */
-function leastFor({ counts }: Event): number {
-  return counts.some(({ what }) => what === 'killed') ? LEAST_KILLED : LEAST_SURE
+/** Harm that gives its dead is seldom nothing, nor is what a main clause tells in plain words. */
+function leastFor({ counts, mentions }: Event): number {
+  if (counts.some(({ what }) => what === 'killed')) return LEAST_KILLED
+  const plain = mentions.some(
+    ({ traits }) =>
+      traits.includes('main') && (traits.includes('p=8') || traits.includes('p=9')),
+  )
+  return plain ? LEAST_PLAIN : LEAST_SURE
 }
 
 function rejected({ sentence, trigger }: Mention): Rejection {

@@ -4,7 +4,7 @@ import type { Claim, Mention, Participant } from '../report/layers.ts'
 import { covers } from '../report/span.ts'
 import { participantsAt, same, type Roles } from './participants.ts'
 import type { Frame } from './frame.ts'
-import { isActor, type Reader } from './words.ts'
+import { isActor, nameAt, type Reader } from './words.ts'
 
 /** Somebody who may act or be acted on in a telling. */
 export interface Candidate {
@@ -94,7 +94,7 @@ function isNamed(reader: Reader, token: number): boolean {
   const { report, book } = reader
   const { relation, head } = report.arcs[token]!
   if (!/^(NOUN|PROPN|PRON|ADJ|NUM)$/.test(report.tags[token]!.upos)) return false
-  if (relation === 'flat') return false
+  if (relation === 'flat' || isWithin(reader, token)) return false
   const describing = isDescribing(reader, token)
   if (!describing) {
     if (relation === 'appos' && head >= 0 && isActor(reader, head)) return false
@@ -107,6 +107,16 @@ function isNamed(reader: Reader, token: number): boolean {
     return false
   const { kind, rule } = codePhrase(report, phraseOf(report, token), book)
   return kind !== 'none' && rule !== 'phrase'
+}
+
+/** "Pakistan" of "Pakistan's army chief", "General" of "General Omar Said": words of somebody else's name or office. */
+function isWithin(reader: Reader, token: number): boolean {
+  const { report } = reader
+  const { relation, head } = report.arcs[token]!
+  if (head < 0) return false
+  if (relation === 'nmod:poss' && isActor(reader, head)) return true
+  const name = nameAt(report, token)
+  return name !== null && name.first <= head && head < name.last
 }
 
 function isDescribing({ report }: Reader, token: number): boolean {

@@ -7,10 +7,24 @@ import { candidatesFor, type Candidate, type Role } from './role-candidates.ts'
 import { roleFeatures } from './role-features.ts'
 import type { Reader } from './words.ts'
 
-// How sure the model must be to give somebody a part that no rule gives, or to take one away.
-const GIVES = 0.7
-const GIVES_FROM_AFAR = 0.85
-const TAKES = 0.95
+// How sure the model must be to give somebody a part that no rule gives: where the rules found nobody for it, and beside others; and to take one away. Swept on pages left out.
+const GIVES = {
+  first: {
+    sentence: 0.4,
+    speaker: 0.5,
+    'actor-before': 0.5,
+    'recipient-before': 0.5,
+  },
+  another: {
+    sentence: 0.7,
+    speaker: 0.85,
+    'actor-before': 0.85,
+    'recipient-before': 0.85,
+  },
+} as const
+const TAKES = { harm: 0.97, other: 0.95 } as const
+// Who is named in a fight decides on whose side its dead are.
+const GIVES_IN_HARM = 0.8
 
 /** Weighs the part of everybody who may have one in a telling, given what the rules say. */
 export function weighRoles(
@@ -35,7 +49,7 @@ export function weighRoles(
       classes: model.classes,
     })
     const shares = sharesOf(weights, features, { classes: 3, scale: EVENT_SCALE })
-    return { candidate, role: decide(candidate, shares) }
+    return { candidate, role: decide(candidate, shares, telling) }
   })
   const of = (role: Role, ruled: readonly Participant[]): readonly Participant[] => {
     const kept = ruled.filter((one) => {
@@ -67,14 +81,23 @@ function speaksOf({ participants, ruled }: Candidate, one: Participant): boolean
   )
 }
 
-function decide({ ruled, from }: Candidate, shares: readonly number[]): Role {
+function decide(
+  { ruled, from }: Candidate,
+  shares: readonly number[],
+  { roles, type }: { readonly roles: Roles; readonly type: string },
+): Role {
+  const harm = type === 'ASSAULT' || type === 'CASUALTY'
   const [nothing, acts, suffers] = shares as readonly [number, number, number]
   const likeliest: Role = acts >= suffers ? 'actor' : 'recipient'
   const share = Math.max(acts, suffers)
   if (ruled === 'none') {
-    const enough = from === 'sentence' ? GIVES : GIVES_FROM_AFAR
+    const side = likeliest === 'actor' ? roles.actors : roles.recipients
+    const enough = harm
+      ? GIVES_IN_HARM
+      : GIVES[side.length === 0 ? 'first' : 'another'][from]
     return share >= enough ? likeliest : 'none'
   }
-  if (nothing >= TAKES) return 'none'
-  return likeliest !== ruled && share >= TAKES ? likeliest : ruled
+  const takes = TAKES[harm ? 'harm' : 'other']
+  if (nothing >= takes) return 'none'
+  return likeliest !== ruled && share >= takes ? likeliest : ruled
 }

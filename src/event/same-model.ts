@@ -16,7 +16,7 @@ import { lemmaOf, type Readable } from './words.ts'
 // What the model's log-odds are worth in points of the rules, how many of them count, and from where on they overrule a bar.
 const MODEL = 0.25
 const MOST = 4
-const OVERRULES = 2.5
+const OVERRULES = 4
 
 /** How strongly two tellings speak of one happening, by rules and model: above 0 they do; -Infinity where a rule forbids it. */
 export function weighSameness(

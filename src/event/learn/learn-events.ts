@@ -20,12 +20,13 @@ import {
   type EventRows,
 } from '../event-model.ts'
 import { findMentions, tellingsOf } from '../find-mentions.ts'
-import { candidateEvents } from '../join-mentions.ts'
+import { candidateEvents, joinMentions } from '../join-mentions.ts'
 import type { EventLexicon } from '../lexicon.ts'
 import { STATUSES } from '../status-model.ts'
 import type { Reader } from '../words.ts'
 import type { Lesson } from './coded.ts'
 import {
+  addresseeExamples,
   confidenceExamples,
   roleExamples,
   statusExamples,
@@ -58,11 +59,12 @@ type Part = keyof EventRows
 const SETTINGS: Readonly<
   Record<Part, Pick<LogisticOptions, 'rounds' | 'rate' | 'decay'>>
 > = {
-  trigger: { rounds: 12, rate: 0.1, decay: 6e-3 },
+  trigger: { rounds: 12, rate: 0.1, decay: 4e-3 },
   role: { rounds: 8, rate: 0.05, decay: 4e-3 },
   status: { rounds: 12, rate: 0.1, decay: 2e-3 },
   same: { rounds: 12, rate: 0.05, decay: 2e-3 },
   sure: { rounds: 12, rate: 0.02, decay: 3e-2 },
+  addressee: { rounds: 8, rate: 0.05, decay: 4e-3 },
 }
 const LEAST = 3
 
@@ -94,7 +96,7 @@ export function learnEvents(lessons: readonly Lesson[], study: Study): EventRows
       )
     made.set(part, learn(null))
     log(`events: ${part}, ${examples.flat().length + extra.length} examples`)
-    if (part === 'sure') break
+    if (part === EVENT_PARTS.at(-1)) break
     for (let fold = 0; fold < folds; fold++)
       models[fold] = {
         ...models[fold]!,
@@ -155,6 +157,11 @@ function examplesOf(
         candidateEvents(reader, findMentions(report, knowledge).mentions, model),
         { report, coded: events },
       )
+    case 'addressee':
+      return addresseeExamples(
+        joinMentions(findMentions(report, knowledge), knowledge).events,
+        { report, coded: events },
+      )
   }
 }
 
@@ -180,5 +187,6 @@ export function modelFrom(
     status: weightsOf(rows.status),
     same: weightsOf(rows.same),
     sure: weightsOf(rows.sure),
+    addressee: weightsOf(rows.addressee),
   }
 }
