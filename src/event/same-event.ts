@@ -71,14 +71,6 @@ function actorsOf(a: Told, b: Told): -1 | 0 | 1 {
     : agreement(a.actors, b.actors)
 }
 
-/**
- * How strongly two tellings speak of one happening: above 0 they do, -Infinity where
- * something forbids it (another place, another day, other people).
- */
-export function sameness(report: Readable, a: Told, b: Told): number {
-  return barBetween(report, a, b) === null ? closeness(report, a, b) : -Infinity
-}
-
 /** How much two tellings are alike, whatever stands between them. */
 export function closeness(report: Readable, a: Told, b: Told): number {
   const harm = HARM.has(a.type)
