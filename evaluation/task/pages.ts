@@ -85,6 +85,7 @@ export function htmlPages(set: HtmlSet): Task {
             ...rows,
             {
               task: `pages/${set} pages per CPU second`,
+              timed: true,
               half: 'all',
               n: pages.length,
               ours: pagesPerSecond,

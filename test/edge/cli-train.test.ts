@@ -7,7 +7,7 @@ import { bareReport } from '../../src/report/report.ts'
 
 // A word that no list has: an own event type of word for whoever corrects.
 const told = (who: string, whom: string): string =>
-  `${who} troops skrammed ${whom} rebels near the old bridge on Monday. Nobody was told why.`
+  `${who} bakers skrammed ${whom} tailors near the old bridge on Monday. Nobody was told why.`
 const PAIRS = [
   ['Kenyan', 'Somali', 'KEN', 'SOM'],
   ['Chadian', 'Sudanese', 'TCD', 'SDN'],
@@ -48,10 +48,10 @@ function corrections(): string {
       report: { id, text, paragraphs: spans },
       events: [
         {
-          type: 'ASSAULT',
-          actors: [{ name: `${who} troops`, country: land, sector: 'MIL' }],
-          recipients: [{ name: `${whom} rebels`, country: other, sector: 'REB' }],
-          quote: `skrammed ${whom} rebels`,
+          type: 'COOPERATE',
+          actors: [{ name: `${who} bakers`, country: land, sector: 'BUS' }],
+          recipients: [{ name: `${whom} tailors`, country: other, sector: 'BUS' }],
+          quote: `skrammed ${whom} tailors`,
         },
       ],
     })
@@ -75,7 +75,7 @@ describe('dateline train', () => {
     }
     expect(JSON.parse(await read())).toMatchObject({ events: [] })
     expect(JSON.parse(await read('--models', out))).toMatchObject({
-      events: [{ type: 'ASSAULT' }],
+      events: [{ type: 'COOPERATE' }],
     })
   }, 60_000)
 
