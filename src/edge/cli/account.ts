@@ -8,6 +8,7 @@ import type {
   RecordSourced,
   RecordSpan,
 } from '../../report/record.ts'
+import { extentOf } from './extent.ts'
 
 /** How a report is told on a terminal. */
 export interface AccountOptions {
@@ -67,21 +68,27 @@ function tellerOf(report: RecordReport, { explain }: AccountOptions) {
     list.length > 0 ? list.map(party).join(', ') : none
 
   const count = (figure: RecordCount): string => {
-    const { what, low, best, high } = figure
-    const number =
-      best === null
-        ? `${low ?? '?'} to ${high ?? '?'}`
-        : low === best && high === best
-          ? String(best)
-          : `${best} (${low ?? '?'} to ${high ?? '?'})`
-    const who = figure.who ? ` ${figure.who.value}` : ''
-    return `${number} ${what}${who} ${quote(figure.evidence)}${because(figure.rule)}`
+    const evidence = quote(figure.evidence)
+    const who =
+      figure.who && !evidence.includes(figure.who.value) ? ` ${figure.who.value}` : ''
+    return `${extentOf(figure)} ${figure.what}${who} ${evidence}${because(figure.rule)}`
   }
   const claim = (said: RecordClaim): string => {
     const speaker = said.speaker ? party(said.speaker) : 'the report itself'
     const via = said.via ? `, through ${party(said.via)}` : ''
     const cue = said.cue ? ` ${quote([said.cue])}` : ''
     return `${speaker} ${said.stance}${via}${cue}${because(said.rule)}`
+  }
+
+  /** Each sentence once, with what in it was read as the event. */
+  const told = (mentions: RecordEvent['mentions']): readonly string[] => {
+    const rows = new Map<string, string>()
+    for (const { sentence, trigger, rule } of mentions) {
+      const row = `words         ${quote([sentence])}`
+      const why = explain ? ` trigger ${quote([trigger])} [${rule}]` : ''
+      rows.set(row, (rows.get(row) ?? '') + why)
+    }
+    return [...rows].map(([row, why]) => row + why)
   }
 
   return {
@@ -117,10 +124,7 @@ function tellerOf(report: RecordReport, { explain }: AccountOptions) {
       `when          ${sourced(event.time, ({ start, end }) => (start === end ? start : `${start} to ${end}`))}`,
       ...event.counts.map((figure) => `how many      ${count(figure)}`),
       ...event.claims.map((said) => `according to  ${claim(said)}`),
-      ...event.mentions.map(
-        (mention) =>
-          `words         ${quote([mention.sentence])}${explain ? ` trigger ${quote([mention.trigger])} [${mention.rule}]` : ''}`,
-      ),
+      ...told(event.mentions),
       ...(event.parts.length > 0
         ? [
             `totals        events ${event.parts.map((id) => numberOf(id, events)).join(', ')}`,

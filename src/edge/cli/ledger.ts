@@ -6,6 +6,7 @@ import type {
   RecordParticipant,
   RecordSpan,
 } from '../../report/record.ts'
+import { extentOf } from './extent.ts'
 
 const STANCES: Readonly<Record<RecordClaim['stance'], string>> = {
   asserts: 'says so',
@@ -86,9 +87,8 @@ function undisputed({ counts }: RecordEvent): readonly RecordCount[] {
   return counts.filter((count) => count.claim === undefined || count.claim === null)
 }
 
-function figureOf({ what, low, best, high, who }: RecordCount): string {
-  const number = best ?? `${low ?? '?'} to ${high ?? '?'}`
-  return `${number} ${what}${who ? ` (${who.value})` : ''}`
+function figureOf(count: RecordCount): string {
+  return `${extentOf(count)} ${count.what}${count.who ? ` (${count.who.value})` : ''}`
 }
 
 function partyOf({ name, country, sector }: RecordParticipant): string {
