@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import type { Event, Reading } from '../../src/report/layers.ts'
+import { isHarm } from '../../src/event/same-event.ts'
+import { distanceKm } from '../../src/place/distance.ts'
 import { readGold } from '../halves.ts'
 import type { Half, Row, Task } from '../task.ts'
 
@@ -83,13 +85,9 @@ function isNamed(headline: string, place: string): boolean {
 
 function placesOf({ events }: Reading): readonly Point[] {
   return events
-    .filter(({ type, parts }) => isHarm(type) && parts.length === 0)
+    .filter((event) => isHarm(event) && event.parts.length === 0)
     .flatMap(({ place }: Event) => place?.value ?? [])
     .filter(({ precision }) => precision !== 'country')
-}
-
-function isHarm(type: string): boolean {
-  return type === 'ASSAULT' || type === 'CASUALTY'
 }
 
 function distinct(points: readonly Point[]): readonly Point[] {
@@ -100,13 +98,4 @@ function distinct(points: readonly Point[]): readonly Point[] {
 
 function names(points: readonly Point[]): string {
   return points.map(({ name }) => name).join(', ') || 'none'
-}
-
-function distanceKm(a: Point, b: Point): number {
-  const radians = Math.PI / 180
-  const half = (degrees: number): number => Math.sin((degrees * radians) / 2) ** 2
-  const share =
-    half(b.lat - a.lat) +
-    Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * half(b.lon - a.lon)
-  return 12742 * Math.asin(Math.min(1, Math.sqrt(share)))
 }

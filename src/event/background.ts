@@ -1,4 +1,5 @@
 import type { Mention } from '../report/layers.ts'
+import { isHarm } from './same-event.ts'
 import type { Reader } from './words.ts'
 
 /**
@@ -45,8 +46,4 @@ function isRunning({ time }: Mention): boolean {
     time.value.precision === 'day' &&
     time.value.start !== time.value.end
   )
-}
-
-function isHarm({ type }: Mention): boolean {
-  return type === 'ASSAULT' || type === 'CASUALTY'
 }

@@ -1,4 +1,5 @@
 import type { Mention } from '../report/layers.ts'
+import { isHarm } from './same-event.ts'
 
 /** Tellings that by rule are no event of their own: the model may hold otherwise. */
 export function isDoubtful(mentions: readonly Mention[]): boolean {
@@ -35,5 +36,14 @@ export function isHollow(mentions: readonly Mention[]): boolean {
       (place === null ||
         !traits.includes('time=own') ||
         (traits.includes('verb') && status !== 'planned')),
+  )
+}
+
+/** "A raid by troops killed three": the deed that stands before the verb that tells of its dead. */
+export function isCause(mention: Mention): boolean {
+  const { traits } = mention
+  return (
+    isHarm(mention) &&
+    (traits.includes('under=ASSAULT') || traits.includes('under=CASUALTY'))
   )
 }

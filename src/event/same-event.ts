@@ -1,3 +1,4 @@
+import { distanceKm } from '../place/distance.ts'
 import type { Interval, Mention, Participant, Place } from '../report/layers.ts'
 import type { Sourced } from '../report/sourced.ts'
 import { dayNumber } from './where-when.ts'
@@ -5,6 +6,11 @@ import { lemmaOf, type Readable } from './words.ts'
 
 /** Tellings of harm: an attack and its dead are one happening, whoever is named. */
 const HARM = new Set(['ASSAULT', 'CASUALTY'])
+
+/** Whether it tells of people harmed. */
+export function isHarm({ type }: { readonly type: string }): boolean {
+  return HARM.has(type)
+}
 
 /** Whether two types may tell of one happening. */
 export function sameKind(a: string, b: string): boolean {
@@ -178,15 +184,6 @@ export function placesApart(a: Sourced<Place>, b: Sourced<Place>): boolean {
 /** "Khyber Pakhtunkhwa" and "northwestern Khyber Pakhtunkhwa province". */
 function within(small: string, large: string): boolean {
   return small.includes(large) || large.includes(small)
-}
-
-function distanceKm(a: Place, b: Place): number {
-  const radians = Math.PI / 180
-  const half = (degrees: number): number => Math.sin((degrees * radians) / 2) ** 2
-  const share =
-    half(b.lat - a.lat) +
-    Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * half(b.lon - a.lon)
-  return 12742 * Math.asin(Math.min(1, Math.sqrt(share)))
 }
 
 /** 1: they share one; -1: both named and nobody in common; 0: one side names nobody. */

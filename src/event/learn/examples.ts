@@ -10,6 +10,7 @@ import { frameOf } from '../frame.ts'
 import { rolesOf } from '../participants.ts'
 import { candidatesFor, ROLES, type Candidate } from '../role-candidates.ts'
 import { roleFeatures } from '../role-features.ts'
+import { isHarm } from '../same-event.ts'
 import { STATUSES, statusFeatures } from '../status-model.ts'
 import { triggerFeatures } from '../trigger-features.ts'
 import type { Readable, Reader } from '../words.ts'
@@ -249,15 +250,11 @@ export function confidenceExamples(
     if (!match) return [{ features, labels: [0], weight: 1 }]
     const right = match.type === event.type
     const weight = match.core ? 1 : OPTIONAL_EVENT
-    if (right || !isHarm(match.type) || !isHarm(event.type))
+    if (right || !isHarm(match) || !isHarm(event))
       return [{ features, labels: [right ? 1 : 0], weight }]
     // Half a hit: harm by nobody named, or by somebody.
     return [0, 1].map((label) => ({ features, labels: [label], weight: weight / 2 }))
   })
-}
-
-function isHarm(type: string): boolean {
-  return type === 'ASSAULT' || type === 'CASUALTY'
 }
 
 /** Everybody told of round an event without a recipient, and whether a coder has them for it. */
