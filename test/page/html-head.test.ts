@@ -71,6 +71,45 @@ test('a first heading that the page title ends with is the site, not the headlin
   expect(titleOf(report)).toBe('Dockers end their strike in Piraeus')
 })
 
+test('a first heading that is the site itself, by its address, is not the headline', () => {
+  const report = read({
+    head: '<title>Quaynews » Archive » Dockers end their strike in Piraeus</title>',
+    above: '<h1>Quaynews</h1>',
+    url: 'https://quaynews.org/a/1',
+  })
+  expect(titleOf(report)).toBe('Archive » Dockers end their strike in Piraeus')
+})
+
+const SEARCH = `<title>Piraeus: strike of dockers ends after nine days</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Piraeus: strike of dockers ends after nine days"}</script>`
+const FOR_SEARCH = '<h1>Piraeus: strike of dockers ends after nine days</h1>'
+
+test.each([
+  [
+    'the headline below a line for search engines is the headline',
+    'og:title',
+    '<h2>Dockers end their strike in Piraeus</h2>',
+    'Dockers end their strike in Piraeus',
+  ],
+  [
+    'also without the words above it',
+    'og:title',
+    '<h2>After nine days</h2><div>Dockers end their strike in Piraeus</div>',
+    'Dockers end their strike in Piraeus',
+  ],
+  [
+    'what is said for Twitter alone is no headline',
+    'twitter:title',
+    '<h2>After nine days: Dockers end their strike in Piraeus</h2>',
+    'Piraeus: strike of dockers ends after nine days',
+  ],
+])('%s', (_, meta, below, title) => {
+  const report = read({
+    head: `${SEARCH}<meta property="${meta}" content="After nine days: Dockers end their strike in Piraeus">`,
+    above: FOR_SEARCH + below,
+  })
+  expect(titleOf(report)).toBe(title)
+})
+
 const PUBLISHED = (time: string): string =>
   `<meta property="article:published_time" content="${time}">`
 const LINE = (line: string): string =>

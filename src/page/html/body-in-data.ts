@@ -1,4 +1,4 @@
-import { normal } from './choose-title.ts'
+import { normal } from './title-form.ts'
 import type { PageView } from './describe-blocks.ts'
 import { isJson, parseJson } from './json-data.ts'
 import { parseHtml } from './parse-html.ts'

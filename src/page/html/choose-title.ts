@@ -1,7 +1,15 @@
 import { readStamp } from '../read-stamp.ts'
 import { roleBit } from './class-roles.ts'
 import type { BlockView, PageView } from './describe-blocks.ts'
-import type { HeadWords, PageHead } from './read-head.ts'
+import type { PageHead } from './read-head.ts'
+import {
+  bannersOf,
+  beforeLastMark,
+  siteNames,
+  tailOfTitle,
+  withoutSite,
+} from './site-name.ts'
+import { lengthOf, normal } from './title-form.ts'
 
 /** The headline: a block of the page, or words of its head where the page shows none. */
 export type Title =
@@ -45,6 +53,7 @@ export function chooseTitle(
 ): Title {
   const site = siteNames(view, head, urls)
   const tail = tailOfTitle(head)
+  const banners = bannersOf(head, urls)
 
   const shown = view.views.filter(
     (block) =>
@@ -55,11 +64,16 @@ export function chooseTitle(
       isHeading(block),
   )
   const headings = nearest(
-    shown.filter(({ tag, block }) => tag === 'h1' && normal(block.text) !== tail),
+    shown.filter(({ tag, block }) => {
+      const form = normal(block.text)
+      return tag === 'h1' && form !== tail && !banners.has(form.replaceAll(' ', ''))
+    }),
     firstBody,
   )
   const candidates = [
-    ...head.headlines.flatMap((said) => withoutSite(said, site)),
+    ...head.headlines.flatMap((said) =>
+      withoutSite(said, site).map((words) => ({ ...words, index: -1 })),
+    ),
     ...headings.map((block) => ({
       words: block.block.text,
       rule: 'heading',
@@ -68,6 +82,11 @@ export function chooseTitle(
   ].slice(0, MOST_CANDIDATES)
   const best = mostAgreed(candidates) ?? fallback(shown, firstBody)
   if (!best) return null
+  const [heading] = headings
+  const below =
+    heading &&
+    headlineBelow(view, heading, { chosen: best.words, candidates, firstBody })
+  if (below) return below
   if (best.index >= 0) return { kind: 'shown', index: best.index, rule: best.rule }
   // Without a heading of the first rank, one of another shows where the site's name begins.
   const forms = [best.words, beforeLastMark(best.words)].map(normal)
@@ -79,6 +98,44 @@ export function chooseTitle(
     ? { kind: 'shown', index: place.index, rule: best.rule }
     : { kind: 'head', words: best.words, rule: best.rule }
 }
+
+/**
+ * A headline below the first heading, which the head says in other words: pages print a
+ * line for search engines over the headline that readers see. Words for Twitter alone
+ * are no second witness.
+ */
+function headlineBelow(
+  { views }: PageView,
+  heading: BlockView,
+  context: {
+    readonly chosen: string
+    readonly candidates: readonly Candidate[]
+    readonly firstBody: number
+  },
+): Title {
+  const known = [normal(context.chosen), normal(heading.block.text)]
+  const said = context.candidates.flatMap(({ words, rule, index }) =>
+    index < 0 && rule !== 'meta:twitter:title' ? [{ form: normal(words), rule }] : [],
+  )
+  // Short lines right above the text may have been taken for its first.
+  const prose = views.findIndex(({ prose }, i) => prose && i >= context.firstBody)
+  const end = Math.min(prose, context.firstBody + 4)
+  for (let i = end - 1; i > heading.index; i--) {
+    const { block, words, hidden, linkShare, tag } = views[i]!
+    if (hidden || linkShare > 0.5 || words > 60 || tag === 'li') continue
+    const form = normal(block.text)
+    if (lengthOf(form) < LEAST_HEADLINE || known.some((own) => own.includes(form)))
+      continue
+    const same = said.find(
+      (other) => other.form === form || other.form.endsWith(` ${form}`),
+    )
+    if (same) return { kind: 'shown', index: i, rule: same.rule }
+  }
+  return null
+}
+
+/** Fewest letters of a line that is known for the headline by its words alone. */
+const LEAST_HEADLINE = 20
 
 /** Headings above the body, the last first, then those below its start. */
 function nearest(list: readonly BlockView[], firstBody: number): readonly BlockView[] {
@@ -123,104 +180,4 @@ function fallback(shown: readonly BlockView[], firstBody: number): Candidate | n
 
 function isHeading({ tag, own, block }: BlockView): boolean {
   return /^h[1-6]$/.test(tag) || ((own & TITLE) !== 0 && block.text.length <= 250)
-}
-
-/** A mark between a headline and the site's name, with blanks round it; "_" and full-width marks need none, nor does ":" beside characters of East Asia. */
-const SEPARATOR =
-  /\s(?:[|–—·»:-]|::)\s|\s?[_｜]\s?|(?<=[\p{Ps}\p{Pe}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[:：](?=\S)/u
-const SEPARATORS = new RegExp(SEPARATOR.source, 'gu')
-
-/**
- * What is said, with and without the site's name: without it first, where it surely is
- * the name. A last part of up to three words may be one.
- */
-function withoutSite(
-  { words, rule }: HeadWords,
-  sites: readonly string[],
-): readonly Candidate[] {
-  const whole = { words, rule, index: -1 }
-  const marks = [...words.matchAll(SEPARATORS)]
-  const first = marks[0]
-  const last = marks.at(-1)
-  if (!first || !last) return [whole]
-  const tail = words.slice(last.index + last[0].length)
-  const before = { ...whole, words: words.slice(0, last.index).trim() }
-  if (isSite(tail, sites)) {
-    // "Headline | Section | Site": the sections go with the site.
-    const same = marks.find((mark) => mark[0] === last[0])!
-    const short = words.slice(0, same.index).trim()
-    return /[|_]/.test(last[0]) && lengthOf(normal(short)) > 12
-      ? [{ ...whole, words: short }, before, whole]
-      : [before, whole]
-  }
-  const after = { ...whole, words: words.slice(first.index + first[0].length).trim() }
-  if (isSite(words.slice(0, first.index), sites)) return [after, whole]
-  return tail.split(/\s+/).length <= 3 ? [whole, before] : [whole]
-}
-
-/** What stands before the last mark of a page's title: the headline, where the site's name follows. */
-function beforeLastMark(words: string): string {
-  const last = [...words.matchAll(SEPARATORS)].at(-1)
-  return last ? words.slice(0, last.index) : words
-}
-
-/** Names of the site in one form: what the head calls it, its address, a first heading that the page's title ends with. */
-function siteNames(
-  { views }: PageView,
-  head: PageHead,
-  urls: readonly string[],
-): readonly string[] {
-  const hosts = urls.flatMap((url) => {
-    const [, host = ''] = /^https?:\/\/([^/:?#]{1,200})/.exec(url) ?? []
-    return host.split('.').slice(0, -1)
-  })
-  const tail = tailOfTitle(head)
-  const isHeaded = views.some(
-    ({ tag, block }) => tag === 'h1' && normal(block.text.slice(0, 300)) === tail,
-  )
-  return [
-    head.publisher ?? '',
-    ...hosts.filter((label) => label.length >= 5),
-    isHeaded ? tail! : '',
-  ]
-    .map(normal)
-    .filter((name) => name !== '')
-}
-
-/** What the page's title ends with after a longer part: as a heading, it is the name of the site above its page. */
-function tailOfTitle({ headlines }: PageHead): string | null {
-  const title = headlines.find(({ rule }) => rule === 'title')?.words ?? ''
-  const last = [...title.matchAll(SEPARATORS)].at(-1)
-  if (!last) return null
-  const tail = normal(title.slice(last.index + last[0].length))
-  return lengthOf(normal(title.slice(0, last.index))) > lengthOf(tail) ? tail : null
-}
-
-function isSite(part: string, sites: readonly string[]): boolean {
-  const own = normal(part)
-  const tight = own.replaceAll(' ', '')
-  return (
-    own !== '' &&
-    own.split(' ').length <= 6 &&
-    sites.some(
-      (name) => name.includes(own) || own.includes(name) || tight.includes(name),
-    )
-  )
-}
-
-/** Letters, where a character of East Asia counts for three. */
-function lengthOf(form: string): number {
-  return (
-    form.length +
-    2 * (form.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu)?.length ?? 0)
-  )
-}
-
-/** Words in one form: letters and digits only, lower case. */
-export function normal(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }

@@ -1,5 +1,5 @@
 import { isNames, readByline } from '../read-byline.ts'
-import { normal } from './choose-title.ts'
+import { normal } from './title-form.ts'
 import { roleBit } from './class-roles.ts'
 import type { BlockView, PageView } from './describe-blocks.ts'
 import type { PageDate, Places } from './page-dates.ts'

@@ -8,7 +8,7 @@ import { buildStory } from './build-story.ts'
 import { bodyInData } from './body-in-data.ts'
 import { chooseBody, scoreByRules, scoreLeniently } from './choose-body.ts'
 import type { BlockScores, Body } from './choose-body.ts'
-import { chooseTitle, normal } from './choose-title.ts'
+import { chooseTitle } from './choose-title.ts'
 import type { Title } from './choose-title.ts'
 import { ROLES, roleBit } from './class-roles.ts'
 import { describeBlocks, tagBit } from './describe-blocks.ts'
@@ -24,6 +24,7 @@ import { parseHtml } from './parse-html.ts'
 import { tidyBody } from './tidy-body.ts'
 import { readHead } from './read-head.ts'
 import type { PageHead } from './read-head.ts'
+import { normal } from './title-form.ts'
 
 /** Reads a page of HTML into its story. */
 export function readHtml(page: Page, model: PageModel | null): Stories {
