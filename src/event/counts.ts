@@ -3,7 +3,7 @@ import { isPerson } from '../count/bare-group.ts'
 import type { Count, Figure, Harm, Participant } from '../report/layers.ts'
 import { stated } from '../report/sourced.ts'
 import type { Evidence } from '../report/span.ts'
-import type { Roles } from './participants.ts'
+import type { Roles } from './roles.ts'
 import { isCue } from './lexicon.ts'
 import { lemmaOf, sectorOfWord, type Reader } from './words.ts'
 

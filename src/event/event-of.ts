@@ -17,7 +17,7 @@ import {
   mergeTimes,
   namedAsTold,
 } from './merge-fields.ts'
-import { isMutual } from './participants.ts'
+import { isMutual } from './fight-scene.ts'
 import { settleFigures } from './rival-figures.ts'
 import { alike, isHarm } from './same-event.ts'
 import { lemmaOf, type Reader } from './words.ts'

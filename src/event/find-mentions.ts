@@ -13,7 +13,8 @@ import { claimsOf } from './claims.ts'
 import { withBackground } from './background.ts'
 import { withFigures } from './figure-mentions.ts'
 import { withLooseAnswers } from './loose-answers.ts'
-import { frameOf, isVerbal, type Frame } from './frame.ts'
+import { frameOf, type Frame } from './frame.ts'
+import { isVerbal } from './voice.ts'
 import { isCue, type EventLexicon, type Trigger } from './lexicon.ts'
 import {
   isCandidate,
@@ -21,7 +22,8 @@ import {
   triggerFinder,
   type Finder,
 } from './find-triggers.ts'
-import { rolesOf, withSpeaker, type Roles } from './participants.ts'
+import { rolesOf, type Roles } from './roles.ts'
+import { withSpeaker } from './speaking-doer.ts'
 import { refine } from './refine.ts'
 import { figuresOfSpeech } from './reject.ts'
 import { settingOf, type Setting } from './setting.ts'

@@ -1,4 +1,5 @@
-import { frameOf, isVerbal } from './frame.ts'
+import { frameOf } from './frame.ts'
+import { isVerbal } from './voice.ts'
 import type { Trigger } from './lexicon.ts'
 import { matchTrigger, type Tenor } from './match-trigger.ts'
 import { settingOf, type TriggerOf } from './setting.ts'

@@ -1,4 +1,5 @@
-import { isVerbal, type Frame } from './frame.ts'
+import type { Frame } from './frame.ts'
+import { isVerbal } from './voice.ts'
 import type { Alternative, Condition, Trigger } from './lexicon.ts'
 import { regularForms } from './surface.ts'
 import { formsOf, inClass, lemmaOf, type Reader } from './words.ts'

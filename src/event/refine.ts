@@ -1,7 +1,7 @@
 import type { Status } from '../report/layers.ts'
 import type { Frame } from './frame.ts'
 import { isCue, type Trigger } from './lexicon.ts'
-import type { Roles } from './participants.ts'
+import type { Roles } from './roles.ts'
 import { VERBAL } from './verbal.ts'
 import type { Setting } from './setting.ts'
 import { lemmaOf, type Reader } from './words.ts'

@@ -1,6 +1,8 @@
 import { isRelation, treeOf } from '../language/tree.ts'
 import { covers } from '../report/span.ts'
-import { caseOf, isVerbal, type Frame } from './frame.ts'
+import type { Frame } from './frame.ts'
+import { caseOf } from './marks.ts'
+import { isVerbal } from './voice.ts'
 import { isCue, type Trigger } from './lexicon.ts'
 import { lemmaOf, type Reader } from './words.ts'
 

@@ -1,6 +1,7 @@
 import { classOfWord, type WordClasses } from '../language/word-classes.ts'
 import { hashWord } from '../model/feature.ts'
-import { isVerbal, type Frame } from './frame.ts'
+import type { Frame } from './frame.ts'
+import { isVerbal } from './voice.ts'
 import type { Trigger } from './lexicon.ts'
 import type { Tenor } from './match-trigger.ts'
 import type { Setting } from './setting.ts'
