@@ -68,8 +68,10 @@ function figuresOf(
   ].toSorted((a, b) => a.first - b.first)
   if (triggers.length === 0) return []
   const groups = findGroups(report, sentence, triggers)
-  const links = linkGroups({ report, sentence, groups, triggers }).map((link) =>
-    withCompanion(report, sentence, link),
+  const links = apart(
+    linkGroups({ report, sentence, groups, triggers }).map((link) =>
+      withCompanion(report, sentence, link),
+    ),
   )
   const found = links.flatMap((link): readonly Found[] => [
     { figure: toFigure(report, sentence, link), link, whole: null },
@@ -80,6 +82,20 @@ function figuresOf(
   ])
   return withGrowth(report, found).sort(
     (a, b) => a.figure.start - b.figure.start || a.figure.end - b.figure.end,
+  )
+}
+
+/** Links without those that count some of another's people again: "his son" of "a baker and his son". */
+function apart(links: readonly Link[]): readonly Link[] {
+  return links.filter(
+    (one) =>
+      !links.some(
+        (other) =>
+          other !== one &&
+          other.trigger === one.trigger &&
+          other.group.first < one.group.first &&
+          one.group.last <= other.group.last,
+      ),
   )
 }
 

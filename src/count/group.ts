@@ -53,6 +53,7 @@ export function findGroups(
 }
 
 const SKIP = -1
+const NONE: NumberReading = { first: 0, last: 0, kind: 'cardinal', value: 0, high: 0 }
 
 function readGroup(report: Tagged, sentence: Sentence, at: number): Group | null {
   const { tokens } = report
@@ -66,25 +67,21 @@ function readGroup(report: Tagged, sentence: Sentence, at: number): Group | null
     word === 'none' ||
     (word === 'no' && lower(tokens[at + 1]) === 'one')
   ) {
-    const zero: NumberReading = {
-      first: at,
-      last: word === 'no' ? at + 2 : at + 1,
-      kind: 'cardinal',
-      value: 0,
-      high: 0,
-    }
+    const zero = { ...NONE, first: at, last: word === 'no' ? at + 2 : at + 1 }
     return finishGroup(report, sentence, { first: at, number: zero, bound: 'zero' })
+  }
+  // "Not one protester was killed."
+  if (word === 'not' && /^(?:one|a)$/.test(lower(tokens[at + 1]))) {
+    const single = lower(tokens[at + 2]) === 'single' ? 1 : 0
+    if (single === 1 || lower(tokens[at + 1]) === 'one') {
+      const zero = { ...NONE, first: at, last: at + 2 + single }
+      return finishGroup(report, sentence, { first: at, number: zero, bound: 'zero' })
+    }
   }
   // "no fewer than 52" bounds a number.
   const bounds = word === 'no' && /^(?:fewer|less|more)$/.test(lower(tokens[at + 1]))
   if (!bounds && (word === 'no' || word === 'zero' || word === 'nil')) {
-    const zero: NumberReading = {
-      first: at,
-      last: at + 1,
-      kind: 'cardinal',
-      value: 0,
-      high: 0,
-    }
+    const zero = { ...NONE, first: at, last: at + 1 }
     const group = finishGroup(report, sentence, {
       first: at,
       number: zero,

@@ -57,11 +57,11 @@ export const HARM_VERBS: ReadonlyMap<string, HarmWord> = new Map<string, HarmWor
   ['bleed to death', { what: 'killed', frame: 'subject', shapes: ['base'] }],
   ['bleeding to death', { what: 'killed', frame: 'subject', shapes: ['ing'] }],
   ['bleeds to death', { what: 'killed', frame: 'subject', shapes: ['third'] }],
-  ['blew up', { what: 'killed', frame: 'object', shapes: ['past'] }],
-  ['blow up', { what: 'killed', frame: 'object', shapes: ['base'] }],
-  ['blowing up', { what: 'killed', frame: 'object', shapes: ['ing'] }],
-  ['blown up', { what: 'killed', frame: 'object', shapes: ['participle'] }],
-  ['blows up', { what: 'killed', frame: 'object', shapes: ['third'] }],
+  ['blew up', { what: 'killed', frame: 'people', shapes: ['past'] }],
+  ['blow up', { what: 'killed', frame: 'people', shapes: ['base'] }],
+  ['blowing up', { what: 'killed', frame: 'people', shapes: ['ing'] }],
+  ['blown up', { what: 'killed', frame: 'people', shapes: ['participle'] }],
+  ['blows up', { what: 'killed', frame: 'people', shapes: ['third'] }],
   ['bring home', { what: 'released', frame: 'people', shapes: ['base'] }],
   ['bring in for questioning', { what: 'detained', frame: 'object', shapes: ['base'] }],
   ['bringing home', { what: 'released', frame: 'people', shapes: ['ing'] }],
@@ -186,19 +186,144 @@ export const HARM_VERBS: ReadonlyMap<string, HarmWord> = new Map<string, HarmWor
   ['exterminated', { what: 'killed', frame: 'object', shapes: ['past', 'participle'] }],
   ['exterminates', { what: 'killed', frame: 'object', shapes: ['third'] }],
   ['exterminating', { what: 'killed', frame: 'object', shapes: ['ing'] }],
+  ['fall for his country', { what: 'killed', frame: 'subject', shapes: ['base'] }],
+  ['fall for the country', { what: 'killed', frame: 'subject', shapes: ['base'] }],
+  ['fall for the fatherland', { what: 'killed', frame: 'subject', shapes: ['base'] }],
+  ['fall for the nation', { what: 'killed', frame: 'subject', shapes: ['base'] }],
+  ['fall for their country', { what: 'killed', frame: 'subject', shapes: ['base'] }],
+  ['fall in a clash', { what: 'killed', frame: 'subject', shapes: ['base'] }],
+  ['fall in a firefight', { what: 'killed', frame: 'subject', shapes: ['base'] }],
+  ['fall in a gunfight', { what: 'killed', frame: 'subject', shapes: ['base'] }],
+  ['fall in action', { what: 'killed', frame: 'subject', shapes: ['base'] }],
   ['fall in battle', { what: 'killed', frame: 'subject', shapes: ['base'] }],
+  ['fall in clashes', { what: 'killed', frame: 'subject', shapes: ['base'] }],
+  ['fall in combat', { what: 'killed', frame: 'subject', shapes: ['base'] }],
+  ['fall in the ambush', { what: 'killed', frame: 'subject', shapes: ['base'] }],
+  ['fall in the assault', { what: 'killed', frame: 'subject', shapes: ['base'] }],
+  ['fall in the battle', { what: 'killed', frame: 'subject', shapes: ['base'] }],
+  ['fall in the clash', { what: 'killed', frame: 'subject', shapes: ['base'] }],
+  ['fall in the clashes', { what: 'killed', frame: 'subject', shapes: ['base'] }],
+  ['fall in the encounter', { what: 'killed', frame: 'subject', shapes: ['base'] }],
+  ['fall in the exchange', { what: 'killed', frame: 'subject', shapes: ['base'] }],
+  ['fall in the fight', { what: 'killed', frame: 'subject', shapes: ['base'] }],
   ['fall in the fighting', { what: 'killed', frame: 'subject', shapes: ['base'] }],
+  ['fall in the firefight', { what: 'killed', frame: 'subject', shapes: ['base'] }],
+  ['fall in the gunfight', { what: 'killed', frame: 'subject', shapes: ['base'] }],
+  ['fall in the line of', { what: 'killed', frame: 'subject', shapes: ['base'] }],
+  ['fall in the pursuit', { what: 'killed', frame: 'subject', shapes: ['base'] }],
+  ['fall in the shootout', { what: 'killed', frame: 'subject', shapes: ['base'] }],
+  ['fall on the field', { what: 'killed', frame: 'subject', shapes: ['base'] }],
+  ['fallen for his country', { what: 'killed', frame: 'subject', shapes: ['participle'] }],
+  ['fallen for the country', { what: 'killed', frame: 'subject', shapes: ['participle'] }],
+  ['fallen for the fatherland', { what: 'killed', frame: 'subject', shapes: ['participle'] }],
+  ['fallen for the nation', { what: 'killed', frame: 'subject', shapes: ['participle'] }],
+  ['fallen for their country', { what: 'killed', frame: 'subject', shapes: ['participle'] }],
+  ['fallen in a clash', { what: 'killed', frame: 'subject', shapes: ['participle'] }],
+  ['fallen in a firefight', { what: 'killed', frame: 'subject', shapes: ['participle'] }],
+  ['fallen in a gunfight', { what: 'killed', frame: 'subject', shapes: ['participle'] }],
+  ['fallen in action', { what: 'killed', frame: 'subject', shapes: ['participle'] }],
   ['fallen in battle', { what: 'killed', frame: 'subject', shapes: ['participle'] }],
+  ['fallen in clashes', { what: 'killed', frame: 'subject', shapes: ['participle'] }],
+  ['fallen in combat', { what: 'killed', frame: 'subject', shapes: ['participle'] }],
+  ['fallen in the ambush', { what: 'killed', frame: 'subject', shapes: ['participle'] }],
+  ['fallen in the assault', { what: 'killed', frame: 'subject', shapes: ['participle'] }],
+  ['fallen in the battle', { what: 'killed', frame: 'subject', shapes: ['participle'] }],
+  ['fallen in the clash', { what: 'killed', frame: 'subject', shapes: ['participle'] }],
+  ['fallen in the clashes', { what: 'killed', frame: 'subject', shapes: ['participle'] }],
+  ['fallen in the encounter', { what: 'killed', frame: 'subject', shapes: ['participle'] }],
+  ['fallen in the exchange', { what: 'killed', frame: 'subject', shapes: ['participle'] }],
+  ['fallen in the fight', { what: 'killed', frame: 'subject', shapes: ['participle'] }],
   ['fallen in the fighting', { what: 'killed', frame: 'subject', shapes: ['participle'] }],
+  ['fallen in the firefight', { what: 'killed', frame: 'subject', shapes: ['participle'] }],
+  ['fallen in the gunfight', { what: 'killed', frame: 'subject', shapes: ['participle'] }],
+  ['fallen in the line of', { what: 'killed', frame: 'subject', shapes: ['participle'] }],
+  ['fallen in the pursuit', { what: 'killed', frame: 'subject', shapes: ['participle'] }],
+  ['fallen in the shootout', { what: 'killed', frame: 'subject', shapes: ['participle'] }],
+  ['fallen on the field', { what: 'killed', frame: 'subject', shapes: ['participle'] }],
+  ['falling for his country', { what: 'killed', frame: 'subject', shapes: ['ing'] }],
+  ['falling for the country', { what: 'killed', frame: 'subject', shapes: ['ing'] }],
+  ['falling for the fatherland', { what: 'killed', frame: 'subject', shapes: ['ing'] }],
+  ['falling for the nation', { what: 'killed', frame: 'subject', shapes: ['ing'] }],
+  ['falling for their country', { what: 'killed', frame: 'subject', shapes: ['ing'] }],
+  ['falling in a clash', { what: 'killed', frame: 'subject', shapes: ['ing'] }],
+  ['falling in a firefight', { what: 'killed', frame: 'subject', shapes: ['ing'] }],
+  ['falling in a gunfight', { what: 'killed', frame: 'subject', shapes: ['ing'] }],
+  ['falling in action', { what: 'killed', frame: 'subject', shapes: ['ing'] }],
   ['falling in battle', { what: 'killed', frame: 'subject', shapes: ['ing'] }],
+  ['falling in clashes', { what: 'killed', frame: 'subject', shapes: ['ing'] }],
+  ['falling in combat', { what: 'killed', frame: 'subject', shapes: ['ing'] }],
+  ['falling in the ambush', { what: 'killed', frame: 'subject', shapes: ['ing'] }],
+  ['falling in the assault', { what: 'killed', frame: 'subject', shapes: ['ing'] }],
+  ['falling in the battle', { what: 'killed', frame: 'subject', shapes: ['ing'] }],
+  ['falling in the clash', { what: 'killed', frame: 'subject', shapes: ['ing'] }],
+  ['falling in the clashes', { what: 'killed', frame: 'subject', shapes: ['ing'] }],
+  ['falling in the encounter', { what: 'killed', frame: 'subject', shapes: ['ing'] }],
+  ['falling in the exchange', { what: 'killed', frame: 'subject', shapes: ['ing'] }],
+  ['falling in the fight', { what: 'killed', frame: 'subject', shapes: ['ing'] }],
   ['falling in the fighting', { what: 'killed', frame: 'subject', shapes: ['ing'] }],
+  ['falling in the firefight', { what: 'killed', frame: 'subject', shapes: ['ing'] }],
+  ['falling in the gunfight', { what: 'killed', frame: 'subject', shapes: ['ing'] }],
+  ['falling in the line of', { what: 'killed', frame: 'subject', shapes: ['ing'] }],
+  ['falling in the pursuit', { what: 'killed', frame: 'subject', shapes: ['ing'] }],
+  ['falling in the shootout', { what: 'killed', frame: 'subject', shapes: ['ing'] }],
+  ['falling on the field', { what: 'killed', frame: 'subject', shapes: ['ing'] }],
+  ['falls for his country', { what: 'killed', frame: 'subject', shapes: ['third'] }],
+  ['falls for the country', { what: 'killed', frame: 'subject', shapes: ['third'] }],
+  ['falls for the fatherland', { what: 'killed', frame: 'subject', shapes: ['third'] }],
+  ['falls for the nation', { what: 'killed', frame: 'subject', shapes: ['third'] }],
+  ['falls for their country', { what: 'killed', frame: 'subject', shapes: ['third'] }],
+  ['falls in a clash', { what: 'killed', frame: 'subject', shapes: ['third'] }],
+  ['falls in a firefight', { what: 'killed', frame: 'subject', shapes: ['third'] }],
+  ['falls in a gunfight', { what: 'killed', frame: 'subject', shapes: ['third'] }],
+  ['falls in action', { what: 'killed', frame: 'subject', shapes: ['third'] }],
   ['falls in battle', { what: 'killed', frame: 'subject', shapes: ['third'] }],
+  ['falls in clashes', { what: 'killed', frame: 'subject', shapes: ['third'] }],
+  ['falls in combat', { what: 'killed', frame: 'subject', shapes: ['third'] }],
+  ['falls in the ambush', { what: 'killed', frame: 'subject', shapes: ['third'] }],
+  ['falls in the assault', { what: 'killed', frame: 'subject', shapes: ['third'] }],
+  ['falls in the battle', { what: 'killed', frame: 'subject', shapes: ['third'] }],
+  ['falls in the clash', { what: 'killed', frame: 'subject', shapes: ['third'] }],
+  ['falls in the clashes', { what: 'killed', frame: 'subject', shapes: ['third'] }],
+  ['falls in the encounter', { what: 'killed', frame: 'subject', shapes: ['third'] }],
+  ['falls in the exchange', { what: 'killed', frame: 'subject', shapes: ['third'] }],
+  ['falls in the fight', { what: 'killed', frame: 'subject', shapes: ['third'] }],
   ['falls in the fighting', { what: 'killed', frame: 'subject', shapes: ['third'] }],
+  ['falls in the firefight', { what: 'killed', frame: 'subject', shapes: ['third'] }],
+  ['falls in the gunfight', { what: 'killed', frame: 'subject', shapes: ['third'] }],
+  ['falls in the line of', { what: 'killed', frame: 'subject', shapes: ['third'] }],
+  ['falls in the pursuit', { what: 'killed', frame: 'subject', shapes: ['third'] }],
+  ['falls in the shootout', { what: 'killed', frame: 'subject', shapes: ['third'] }],
+  ['falls on the field', { what: 'killed', frame: 'subject', shapes: ['third'] }],
   ['fatally injured', { what: 'killed', frame: 'object', shapes: ['participle', 'past'] }],
   ['fatally shot', { what: 'killed', frame: 'object', shapes: ['participle', 'past'] }],
   ['fatally wounded', { what: 'killed', frame: 'object', shapes: ['participle', 'past'] }],
+  ['fell for his country', { what: 'killed', frame: 'subject', shapes: ['past'] }],
+  ['fell for the country', { what: 'killed', frame: 'subject', shapes: ['past'] }],
+  ['fell for the fatherland', { what: 'killed', frame: 'subject', shapes: ['past'] }],
+  ['fell for the nation', { what: 'killed', frame: 'subject', shapes: ['past'] }],
+  ['fell for their country', { what: 'killed', frame: 'subject', shapes: ['past'] }],
+  ['fell in a clash', { what: 'killed', frame: 'subject', shapes: ['past'] }],
+  ['fell in a firefight', { what: 'killed', frame: 'subject', shapes: ['past'] }],
+  ['fell in a gunfight', { what: 'killed', frame: 'subject', shapes: ['past'] }],
+  ['fell in action', { what: 'killed', frame: 'subject', shapes: ['past'] }],
   ['fell in battle', { what: 'killed', frame: 'subject', shapes: ['past'] }],
+  ['fell in clashes', { what: 'killed', frame: 'subject', shapes: ['past'] }],
+  ['fell in combat', { what: 'killed', frame: 'subject', shapes: ['past'] }],
+  ['fell in the ambush', { what: 'killed', frame: 'subject', shapes: ['past'] }],
+  ['fell in the assault', { what: 'killed', frame: 'subject', shapes: ['past'] }],
+  ['fell in the battle', { what: 'killed', frame: 'subject', shapes: ['past'] }],
+  ['fell in the clash', { what: 'killed', frame: 'subject', shapes: ['past'] }],
+  ['fell in the clashes', { what: 'killed', frame: 'subject', shapes: ['past'] }],
+  ['fell in the encounter', { what: 'killed', frame: 'subject', shapes: ['past'] }],
+  ['fell in the exchange', { what: 'killed', frame: 'subject', shapes: ['past'] }],
+  ['fell in the fight', { what: 'killed', frame: 'subject', shapes: ['past'] }],
   ['fell in the fighting', { what: 'killed', frame: 'subject', shapes: ['past'] }],
+  ['fell in the firefight', { what: 'killed', frame: 'subject', shapes: ['past'] }],
+  ['fell in the gunfight', { what: 'killed', frame: 'subject', shapes: ['past'] }],
+  ['fell in the line of', { what: 'killed', frame: 'subject', shapes: ['past'] }],
+  ['fell in the pursuit', { what: 'killed', frame: 'subject', shapes: ['past'] }],
+  ['fell in the shootout', { what: 'killed', frame: 'subject', shapes: ['past'] }],
+  ['fell on the field', { what: 'killed', frame: 'subject', shapes: ['past'] }],
   ['fled', { what: 'displaced', frame: 'subject', shapes: ['past', 'participle'] }],
   ['flee', { what: 'displaced', frame: 'subject', shapes: ['base'] }],
   ['fleeing', { what: 'displaced', frame: 'subject', shapes: ['ing'] }],
@@ -211,6 +336,7 @@ export const HARM_VERBS: ReadonlyMap<string, HarmWord> = new Map<string, HarmWor
   ['forces to flee', { what: 'displaced', frame: 'object', shapes: ['third'] }],
   ['forcing from their homes', { what: 'displaced', frame: 'object', shapes: ['ing'] }],
   ['forcing to flee', { what: 'displaced', frame: 'object', shapes: ['ing'] }],
+  ['found shot', { what: 'killed', frame: 'object', shapes: ['participle', 'past'] }],
   ['free', { what: 'released', frame: 'object', shapes: ['base'] }],
   ['freed', { what: 'released', frame: 'object', shapes: ['past', 'participle'] }],
   ['freeing', { what: 'released', frame: 'object', shapes: ['ing'] }],
@@ -1174,6 +1300,8 @@ bases
 battle
 battles
 bench
+bill
+bills
 birr
 blast
 blasts
@@ -1184,10 +1312,14 @@ bombing
 bombings
 bombs
 bounty
+bridge
+bridges
 building
 buildings
 bullet
 bullets
+bunker
+bunkers
 bus
 buses
 cache
@@ -1204,6 +1336,7 @@ cattle
 ceasefire
 cedi
 cedis
+cell
 cents
 centuries
 century
@@ -1231,11 +1364,15 @@ crore-rupee
 curfew
 day
 days
+deal
+deals
 dec
 dec.
 decade
 decades
 december
+depot
+depots
 dinar
 dinars
 dirham
@@ -1250,6 +1387,8 @@ dollar
 dollars
 donkey
 donkeys
+dream
+dreams
 drone
 drones
 encounter
@@ -1268,6 +1407,8 @@ friday
 funeral
 game
 games
+generator
+generators
 gmt
 goal
 goals
@@ -1296,6 +1437,8 @@ hours
 house
 houses
 hryvnia
+idea
+ideas
 ied
 ieds
 inch
@@ -1308,6 +1451,8 @@ jan
 jan.
 january
 jirga
+job
+jobs
 jul
 jul.
 july
@@ -1342,6 +1487,8 @@ magazines
 mar
 mar.
 march
+market
+markets
 match
 matches
 may
@@ -1369,6 +1516,7 @@ motorbikes
 motorcycle
 motorcycles
 naira
+name
 nov
 nov.
 november
@@ -1380,6 +1528,8 @@ oct.
 october
 operation
 operations
+order
+orders
 p.m.
 page
 pages
@@ -1396,12 +1546,16 @@ phase
 phases
 photo
 photos
+pipeline
+pipelines
 pistol
 pistols
 place
 places
+plan
 plane
 planes
+plans
 pm
 point
 points
@@ -1413,12 +1567,18 @@ prayer
 prayers
 province
 provinces
+pump
+pumps
 punch
 punches
+pylon
+pylons
 raid
 raids
 rand
 ransom
+record
+records
 region
 regions
 report
@@ -1509,10 +1669,14 @@ ton
 tonnes
 tons
 total-reward
+tower
+towers
 town
 towns
 train
 trains
+tree
+trees
 trolley
 truce
 truck

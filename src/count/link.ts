@@ -1,3 +1,4 @@
+import { treeOf } from '../language/tree.ts'
 import { isPeople } from './bare-group.ts'
 import { lower } from './group.ts'
 import type { Group } from './group.ts'
@@ -155,6 +156,7 @@ function groupsOf(
       return { rule: 'state', groups: left }
     }
     case 'event': {
+      if (isCharge(scene, trigger)) return NOTHING
       if (inside)
         return { rule: 'event', groups: inside.bound === 'indefinite' ? [] : [inside] }
       // "113 arrests".
@@ -186,6 +188,21 @@ function groupsOf(
       return next && !next.named ? { rule: 'toll', groups: [next] } : NOTHING
     }
   }
+}
+
+// Steps up the tree from a word of harm to what somebody is sought or tried for.
+const CHARGED = 3
+
+/** "wanted for three murders": deeds that somebody is sought or tried for, no news of the dead. */
+function isCharge({ report }: Scene, { first }: HarmTrigger): boolean {
+  let steps = 0
+  for (const at of treeOf(report).ancestors(first)) {
+    if (steps++ === CHARGED) return false
+    const { lemma } = report.tags[at]!
+    if (/^(?:want|seek|charge|convict|accuse|suspect|jail|sentence)$/.test(lemma))
+      return true
+  }
+  return false
 }
 
 /** "the dead", "its wounded": no verb and no state, but those who suffered it. */

@@ -1,5 +1,6 @@
 import type { NumberReading } from '../language/read-number.ts'
 import type { Sentence, Tagged } from '../report/layers.ts'
+import { isPerson } from './bare-group.ts'
 import { lower } from './group.ts'
 import { FUNCTION_WORDS, HARM_VERBS } from './lexicon.generated.ts'
 
@@ -67,14 +68,14 @@ export function isOtherNumber(
     // "AK-47", "MH-17".
     if (beyond && beyond.end === before.start && !/^\d/.test(beyond.text)) return true
   }
-  // "Ahmed, 32, was killed"; "Ali (19)".
-  if ((previous === ',' || previous === '(') && (next === ',' || next === ')')) {
-    const beyond = tokens[number.first - 2]
+  // "Ahmed, 32, was killed"; "Ali (19)"; "kills herder boy, 11, in"; "killed Ali, 61."
+  if (isSetOff(previous, next, number.last === sentence.last)) {
+    const beyond = number.first - 2
     if (
-      beyond &&
-      /^\p{Lu}/u.test(beyond.text) &&
+      beyond >= sentence.first &&
       /^\d/.test(text) &&
-      number.value < 110
+      number.value < 110 &&
+      (/^\p{Lu}/u.test(tokens[beyond]!.text) || isOnePerson(report, beyond))
     )
       return true
   }
@@ -103,4 +104,15 @@ const MONTH =
 
 function isMonth(word: string): boolean {
   return MONTH.test(word)
+}
+
+/** Whether commas or brackets set a number off: an age after a name. */
+function isSetOff(before: string, after: string, atEnd: boolean): boolean {
+  return before === '('
+    ? after === ')'
+    : before === ',' && (after === ',' || after === '.' || after === ';' || atEnd)
+}
+
+function isOnePerson({ tags, tokens }: Tagged, token: number): boolean {
+  return tags[token]!.xpos === 'NN' && isPerson(lower(tokens[token]))
 }

@@ -94,7 +94,12 @@ export function extendPhrase(
     if (size?.kind === 'cardinal' && at === nouns.last + 1)
       return { last: size.last, head: nouns.head, plain: true }
     const inner = nounsFrom(report, sentence, at)
-    if (inner.head !== null) return { last: inner.last, head: nouns.head, plain: true }
+    if (inner.head !== null)
+      return {
+        last: pastQuote(report, sentence, { from, last: inner.last }),
+        head: nouns.head,
+        plain: true,
+      }
   }
   return nouns
 }
@@ -109,6 +114,11 @@ function nounsFrom(report: Tagged, sentence: Sentence, begin: number): PhraseEnd
   for (let i = from; i < end; i++) {
     const { text } = tokens[i]!
     const word = text.length > 40 ? '' : text.toLowerCase()
+    // "two Islamic State (IS) militants": the short name of what comes before.
+    if (text === '(' && head !== null && isShortName(report, sentence, i)) {
+      i += 2
+      continue
+    }
     if (QUOTES.has(text)) {
       // An opening quote before the noun, or the closing one after it.
       if (head === null || isOpenQuote(report, from, i)) {
@@ -171,6 +181,20 @@ function nounsFrom(report: Tagged, sentence: Sentence, begin: number): PhraseEnd
   return { last: head === null ? begin : last, head, plain: true }
 }
 
+/** "(IS) militants": a short name in brackets inside a noun phrase that goes on. */
+function isShortName(
+  { tokens, tags }: Tagged,
+  { last }: Sentence,
+  at: number,
+): boolean {
+  return (
+    at + 3 < last &&
+    /^\p{Lu}[\p{L}\p{N}&-]{1,9}$/u.test(tokens[at + 1]!.text) &&
+    tokens[at + 2]!.text === ')' &&
+    /^NNS?$/.test(tags[at + 3]!.xpos)
+  )
+}
+
 /** "a 17-year-old student": past the age. */
 function afterAge({ tokens }: Tagged, { last }: Sentence, at: number): number {
   const words = tokens
@@ -190,6 +214,16 @@ function isOpenQuote({ tokens }: Tagged, from: number, at: number): boolean {
   for (let i = Math.max(0, from - 1); i < at; i++)
     if (QUOTES.has(tokens[i]!.text)) open++
   return open % 2 === 1
+}
+
+/** "60 "soldiers of the tyrant" dead": past the quote that closes what the phrase opened. */
+function pastQuote(
+  report: Tagged,
+  sentence: Sentence,
+  { from, last }: { readonly from: number; readonly last: number },
+): number {
+  const closes = last < sentence.last && QUOTES.has(report.tokens[last]!.text)
+  return closes && isOpenQuote(report, from + 1, last) ? last + 1 : last
 }
 
 const PRENOMINAL = new Set([

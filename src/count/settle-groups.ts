@@ -58,19 +58,22 @@ function isAside(
   { group, before }: { readonly group: Group; readonly before: Group | undefined },
 ): boolean {
   if (!before || group.first - before.last > NEAR) return false
-  if (!/^(?:them|whom|those)$/.test(lower(tokens[group.head]))) return false
   const opener = lower(tokens[group.first - 1])
   if (!/^[,(–—-]$/.test(opener)) return false
   if (group.best !== null && before.best !== null && group.best > before.best)
     return false
+  // "two rebels, one a woman, fell": what one of them is.
+  const next = lower(tokens[group.number.last])
+  if (group.first - before.last === 1 && /^an?$/.test(next)) return true
+  if (!/^(?:them|whom|those)$/.test(lower(tokens[group.head]))) return false
   // "…, three of them were later shot": a clause of its own; "…, 52 of them on Friday and 43 on Monday": a sum.
-  const next = tags[group.last]
+  const after = tags[group.last]
   return (
     group.last < sentence.last &&
-    next !== undefined &&
+    after !== undefined &&
     !CLOCK_WORDS.test(lower(tokens[group.last])) &&
-    next.upos !== 'AUX' &&
+    after.upos !== 'AUX' &&
     !/^(?:in|on|at|near|by|from|of|last|this)$/.test(lower(tokens[group.last])) &&
-    !/^(?:VBD|VBZ|VBP|MD)$/.test(next.xpos)
+    !/^(?:VBD|VBZ|VBP|MD)$/.test(after.xpos)
   )
 }

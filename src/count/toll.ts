@@ -8,7 +8,7 @@ const LONGEST_TOLL = 28
 
 /** "The death toll rose to 12", "a toll of seven". */
 export function tollOf(scene: Scene, trigger: HarmTrigger): readonly Group[] {
-  const { report, groups } = scene
+  const { groups } = scene
   const after = groups.filter(
     (group) =>
       group.first >= trigger.last &&
@@ -16,7 +16,7 @@ export function tollOf(scene: Scene, trigger: HarmTrigger): readonly Group[] {
       !group.part,
   )
   const fits = after.filter((group) => {
-    const word = lower(report.tokens[group.first - 1])
+    const word = wordBefore(scene, group)
     return (
       group.bound !== 'indefinite' &&
       /^(?:to|at|of|as|reaches|reached|hits|hit|passes|passed|tops|topped|stands|is|was|:|exceeds|nears)$/.test(
@@ -25,9 +25,15 @@ export function tollOf(scene: Scene, trigger: HarmTrigger): readonly Group[] {
     )
   })
   const behind = (word: string): Group | undefined =>
-    fits.find((group) => lower(report.tokens[group.first - 1]) === word)
+    fits.find((group) => wordBefore(scene, group) === word)
   const group = behind('to') ?? behind('at') ?? fits[0]
   return group ? [group] : []
+}
+
+/** The word before a number, past an opening quote: "put the dead at "about 20 raiders"". */
+function wordBefore({ report }: Scene, { first }: Group): string {
+  const word = lower(report.tokens[first - 1])
+  return /^(?:["“‘']|``)$/.test(word) ? lower(report.tokens[first - 2]) : word
 }
 
 /**
