@@ -8,11 +8,12 @@ import type {
 import type { Evidence, Span } from '../report/span.ts'
 import type { ActorBook } from './actor-book.ts'
 import { bodySpokenOf } from './body-spoken-of.ts'
+import { chainOf, codingsOf, describedBefore } from './chain-codings.ts'
 import { codePhrase, type Coding } from './code-phrase.ts'
 import { countryElsewhere } from './country-elsewhere.ts'
 import { namesLand, nearestLand } from './nearest-land.ts'
-import { treeOf } from '../language/tree.ts'
-import { phraseOf, type Phrase } from './phrase.ts'
+import { bodySpokenFor, ownerCountry, SPOKESMAN } from './owner.ts'
+import type { Phrase } from './phrase.ts'
 
 /** Sectors of those who serve a state: with no country told, the report's own is meant ("police", "officials"). */
 const OF_THE_LAND = new Set(
@@ -130,59 +131,6 @@ function isNamesake(
   )
 }
 
-const SPOKESMAN = /(?:^|\s)spokes(?:man|woman|person)$/i
-
-/** "the mission's spokesman", "a spokesman for the group": the body, where the report names it in full elsewhere. */
-function bodySpokenFor(
-  report: Chained & Placed,
-  phrase: Phrase,
-  { own, book }: { readonly own: Coding; readonly book: ActorBook },
-): Coding | null {
-  if (own.kind !== 'role' || !SPOKESMAN.test(own.role ?? '')) return null
-  const tree = treeOf(report)
-  const head = tree
-    .dependents(phrase.head, 'nmod:poss', 'nmod')
-    .find((child) => /^(?:NOUN|PROPN)$/.test(report.tags[child]!.upos))
-  if (head === undefined) return null
-  const chain = chainOf(report, { first: head, last: head + 1, head })
-  const known =
-    chain && codingsOf(report, chain, book).find(({ kind }) => kind === 'known')
-  return known ?? null
-}
-
-/** "its forces", "their spokesman", "the army's media wing": the country of whoever they are of. */
-function ownerCountry(
-  report: Chained & Placed,
-  phrase: Phrase,
-  book: ActorBook,
-): string | null {
-  const tree = treeOf(report)
-  const { head, relation } = report.arcs[phrase.head]!
-  const beside = relation === 'appos' && head >= 0 ? [head] : []
-  // "their envoy, Colonel Paul Otieno"
-  for (const noun of [
-    phrase.head,
-    ...beside,
-    ...tree.dependents(phrase.head, 'appos', 'flat'),
-  ]) {
-    const pronoun = tree
-      .dependents(noun, 'nmod:poss')
-      .find((child) => report.tags[child]!.upos === 'PRON')
-    if (pronoun === undefined) continue
-    const chain = chainOf(report, { first: pronoun, last: pronoun + 1, head: pronoun })
-    const country =
-      chain && firstOf(codingsOf(report, chain, book).map((one) => one.country))
-    if (country) return country
-  }
-  // "the army's media wing": the state of the army that the report told of.
-  const body = tree
-    .dependents(phrase.head, 'nmod:poss')
-    .find((child) => report.tags[child]!.upos === 'NOUN')
-  return body === undefined
-    ? null
-    : countryElsewhere(report, { first: body, last: body + 1, head: body }, book)
-}
-
 function firstOf(values: readonly (string | null | undefined)[]): string | null {
   return values.find((value) => value !== null && value !== undefined) ?? null
 }
@@ -219,86 +167,4 @@ function evidenceOf(text: Span, fullest: ChainMention | null): Evidence {
   if (!fullest || (fullest.start === text.start && fullest.end === text.end))
     return [text]
   return [text, { start: fullest.start, end: fullest.end }]
-}
-
-const chainIndex = new WeakMap<readonly Chain[], ReadonlyMap<number, Chain>>()
-
-/** The chain that a phrase's head belongs to. */
-function chainOf(report: Chained, phrase: Phrase): Chain | null {
-  let index = chainIndex.get(report.chains)
-  if (!index) {
-    const heads = new Map<number, Chain>()
-    for (const chain of report.chains) {
-      for (const mention of chain.mentions) {
-        heads.set(mention.head, chain)
-        if (mention.top !== undefined) heads.set(mention.top, chain)
-      }
-    }
-    index = heads
-    chainIndex.set(report.chains, index)
-  }
-  const own = index.get(phrase.head)
-  if (own) return own
-  // The tree may head "General Syed Asim Munir" elsewhere than the chain does.
-  for (let at = phrase.last - 1; at >= phrase.first; at--) {
-    const chain = index.get(at)
-    if (chain && report.tags[at]!.upos === 'PROPN' && chain.kind === 'PER') return chain
-  }
-  return null
-}
-
-// Words of office before a name: "Pakistan's army chief General Syed …".
-const MOST_BEFORE = 6
-
-/** The words of office that stand right before a name, where the tree hangs them apart from it. */
-function describedBefore(report: Chained, phrase: Phrase): Phrase | null {
-  const { tags, tokens } = report
-  const inside = (at: number): boolean =>
-    at >= 0 && tokens[at]!.sentence === tokens[phrase.first]!.sentence
-  if (tags[phrase.first]!.upos !== 'PROPN' || !inside(phrase.first - 1)) return null
-  if (tags[phrase.first - 1]!.upos !== 'NOUN') return null
-  let first = phrase.first - 1
-  while (
-    inside(first - 1) &&
-    phrase.first - first < MOST_BEFORE &&
-    /^(NOUN|PROPN|ADJ|PART)$/.test(tags[first - 1]!.upos)
-  )
-    first--
-  return { first, last: phrase.first, head: phrase.first - 1 }
-}
-
-// A chain of a long report may have hundreds of mentions; its first tell who it is.
-const MENTIONS_READ = 12
-const codings = new WeakMap<Chain, readonly Coding[]>()
-
-/** A mention, its whole noun phrase ("Foreign Minister Ana Lopez"), and what stands beside it ("…, the police chief"). */
-function phrasesRound(report: Chained, mention: ChainMention): readonly Phrase[] {
-  const whole = phraseOf(report, mention.head)
-  const beside = treeOf(report)
-    .dependents(mention.head, 'appos')
-    .map((child) => phraseOf(report, child))
-  const { head, relation } = report.arcs[mention.head]!
-  if (relation === 'appos' && head >= 0) beside.push(phraseOf(report, head))
-  const before = describedBefore(report, whole)
-  return [mention, whole, ...beside, ...(before ? [before] : [])]
-}
-
-function codingsOf(
-  report: Chained & Placed,
-  chain: Chain,
-  book: ActorBook,
-): readonly Coding[] {
-  let found = codings.get(chain)
-  if (!found) {
-    const order = [
-      ...(chain.fullest === null ? [] : [chain.mentions[chain.fullest]!]),
-      ...chain.mentions,
-    ].filter((mention) => mention.form !== 'pronoun')
-    found = order
-      .slice(0, MENTIONS_READ)
-      .flatMap((mention) => phrasesRound(report, mention))
-      .map((phrase) => codePhrase(report, phrase, book))
-    codings.set(chain, found)
-  }
-  return found
 }

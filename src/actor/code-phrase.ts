@@ -1,12 +1,7 @@
 import type { Chained, Placed } from '../report/layers.ts'
 import type { Span } from '../report/span.ts'
-import {
-  actorKey,
-  LONGEST_FORM,
-  openingWords,
-  type ActorBook,
-  type CountryForm,
-} from './actor-book.ts'
+import type { ActorBook } from './actor-book.ts'
+import { matchesIn, type Match } from './match-words.ts'
 import { isMoney, type Phrase } from './phrase.ts'
 
 /** What the words of one phrase say of who it is. */
@@ -19,15 +14,6 @@ export interface Coding {
   /** The words that name it, where a part of the phrase does. */
   readonly nameSpan: Span | null
   readonly rule: string
-}
-
-/** A run of tokens found in the lists. */
-interface Match {
-  readonly first: number
-  readonly last: number
-  readonly country: string | null
-  readonly sector: string | null
-  readonly form: CountryForm | 'organization' | 'office-holder' | 'role'
 }
 
 /** Codes one phrase by its own words alone. */
@@ -226,82 +212,4 @@ function roleSpan(report: Chained, phrase: Phrase, match: Match): Span {
     start: report.tokens[Math.max(match.first, phrase.first)]!.start,
     end: report.tokens[match.last - 1]!.end,
   }
-}
-
-/** Everything in the phrase that the lists know, the longest match at each place, in order. */
-function matchesIn(report: Chained, phrase: Phrase, book: ActorBook): readonly Match[] {
-  const found: Match[] = []
-  for (let first = phrase.first; first < phrase.last;) {
-    const match = matchAt(report, { first, end: phrase.last }, book)
-    if (match) found.push(match)
-    first = match ? match.last : first + 1
-  }
-  return found
-}
-
-function matchAt(
-  report: Chained,
-  { first, end }: { readonly first: number; readonly end: number },
-  book: ActorBook,
-): Match | null {
-  const { tokens, tags } = report
-  const known = openingWords(book)
-  const opener = actorKey(tokens[first]!.text)
-  const lone = tags[first]!.lemma.toLowerCase()
-  const singular = lone.endsWith('s') ? lone.slice(0, -1) : lone
-  if (![opener.split(' ')[0]!, lone, singular].some((word) => known.has(word)))
-    return null
-  for (let last = Math.min(end, first + LONGEST_FORM); last > first; last--) {
-    const words = report.text.slice(tokens[first]!.start, tokens[last - 1]!.end)
-    const key = actorKey(words)
-    const proper = /^\p{Lu}/u.test(words)
-    const span = { first, last }
-    if (proper) {
-      const body = book.organizations.get(key)
-      // "IS", "AA", "ICE": short forms count only as printed in capitals.
-      if (body && (key.length > 4 || words === words.toUpperCase()))
-        return {
-          ...span,
-          country: body.country,
-          sector: body.sector,
-          form: 'organization',
-        }
-      const forms = book.countries.get(key)
-      if (
-        forms &&
-        (key.length > 2 || words === words.toUpperCase()) &&
-        !isMoney(report, last - 1)
-      ) {
-        // "Congo", "the US": the state's own name, though it stands before nouns as well.
-        const { code, form } = forms.find((one) => one.form === 'name') ?? forms[0]!
-        return { ...span, country: code, sector: null, form }
-      }
-      const holder = book.officeHolders
-        .get(key)
-        ?.find(({ from, to }) => inOffice(report.published?.value ?? null, from, to))
-      if (holder)
-        return {
-          ...span,
-          country: holder.country,
-          sector: holder.sector,
-          form: 'office-holder',
-        }
-    }
-    const lemma = tags[last - 1]!.lemma.toLowerCase()
-    const stem = report.text.slice(tokens[first]!.start, tokens[last - 1]!.start)
-    const single = lemma.endsWith('s') ? lemma.slice(0, -1) : lemma
-    const sector =
-      book.roles.get(key) ??
-      book.roles.get(actorKey(stem + lemma)) ??
-      book.roles.get(actorKey(stem + single))
-    if (sector && tags[last - 1]!.upos !== 'VERB')
-      return { ...span, country: null, sector, form: 'role' }
-  }
-  return null
-}
-
-/** Whether a day (ISO prefix; `null`: not known) lies between two others, each of which may be open. */
-function inOffice(day: string | null, from: string, to: string): boolean {
-  if (day === null) return true
-  return (from === '' || from.slice(0, day.length) <= day) && (to === '' || day <= to)
 }
