@@ -10,6 +10,7 @@ const TABLES = [
     columns: ['name', 'country', 'sector', 'from', 'to', 'role'],
   },
   { name: 'role', columns: ['form', 'sector'] },
+  { name: 'body', columns: ['form', 'sector'] },
 ] as const
 
 /** Compiles `data/actor/*.tsv` to `models/actors.tsv`: keys made once, columns in one order. */

@@ -33,6 +33,8 @@ export interface ActorBook {
   readonly officeHolders: ReadonlyMap<string, readonly OfficeHolder[]>
   /** Role nouns ("police chief") and their sectors. */
   readonly roles: ReadonlyMap<string, string>
+  /** Nouns that head the names of bodies ("Association") and the sectors of what is so named. */
+  readonly bodies: ReadonlyMap<string, string>
 }
 
 /** Most words in a form that is looked up. */
@@ -63,6 +65,7 @@ export function readActorBook(text: string): ActorBook {
   const organizations = new Map<string, Organization>()
   const officeHolders = new Map<string, OfficeHolder[]>()
   const roles = new Map<string, string>()
+  const bodies = new Map<string, string>()
   let table = ''
   for (const line of text.split('\n')) {
     if (line === '') continue
@@ -84,6 +87,9 @@ export function readActorBook(text: string): ActorBook {
       case 'role':
         roles.set(key, a)
         break
+      case 'body':
+        bodies.set(key, a)
+        break
       default:
         throw new DatelineError(
           'data-invalid',
@@ -91,7 +97,7 @@ export function readActorBook(text: string): ActorBook {
         )
     }
   }
-  return { countries, organizations, officeHolders, roles }
+  return { countries, organizations, officeHolders, roles, bodies }
 }
 
 const openers = new WeakMap<ActorBook, ReadonlySet<string>>()

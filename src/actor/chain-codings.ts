@@ -2,6 +2,7 @@ import { treeOf } from '../language/tree.ts'
 import type { Chain, ChainMention, Chained, Placed } from '../report/layers.ts'
 import type { ActorBook } from './actor-book.ts'
 import { codePhrase, type Coding } from './code-phrase.ts'
+import { descriptionsOf, nameAt } from './descriptions.ts'
 import { phraseOf, type Phrase } from './phrase.ts'
 
 const chainIndex = new WeakMap<readonly Chain[], ReadonlyMap<number, Chain>>()
@@ -30,24 +31,18 @@ export function chainOf(report: Chained, phrase: Phrase): Chain | null {
   return null
 }
 
-// Words of office before a name: "Pakistan's army chief General Syed …".
-const MOST_BEFORE = 6
-
-/** The words of office that stand right before a name, where the tree hangs them apart from it. */
-export function describedBefore(report: Chained, phrase: Phrase): Phrase | null {
-  const { tags, tokens } = report
-  const inside = (at: number): boolean =>
-    at >= 0 && tokens[at]!.sentence === tokens[phrase.first]!.sentence
-  if (tags[phrase.first]!.upos !== 'PROPN' || !inside(phrase.first - 1)) return null
-  if (tags[phrase.first - 1]!.upos !== 'NOUN') return null
-  let first = phrase.first - 1
-  while (
-    inside(first - 1) &&
-    phrase.first - first < MOST_BEFORE &&
-    /^(NOUN|PROPN|ADJ|PART)$/.test(tags[first - 1]!.upos)
-  )
-    first--
-  return { first, last: phrase.first, head: phrase.first - 1 }
+/** What the report calls whoever a phrase names: see `descriptionsOf`. */
+export function describedCodings(
+  report: Chained & Placed,
+  phrase: Phrase,
+  book: ActorBook,
+): readonly Coding[] {
+  const name = nameAt(report, phrase)
+  if (!name) return []
+  return descriptionsOf(report, name)
+    .filter(({ first, last }) => last <= phrase.first || phrase.last <= first)
+    .map((one) => codePhrase(report, one, book))
+    .filter(({ kind }) => kind !== 'none')
 }
 
 // A chain of a long report may have hundreds of mentions; its first tell who it is.
@@ -62,8 +57,9 @@ function phrasesRound(report: Chained, mention: ChainMention): readonly Phrase[]
     .map((child) => phraseOf(report, child))
   const { head, relation } = report.arcs[mention.head]!
   if (relation === 'appos' && head >= 0) beside.push(phraseOf(report, head))
-  const before = describedBefore(report, whole)
-  return [mention, whole, ...beside, ...(before ? [before] : [])]
+  const name = nameAt(report, mention)
+  const described = name ? descriptionsOf(report, name) : []
+  return [mention, whole, ...beside, ...described]
 }
 
 /** What the report's other words for an entity say of who it is, the fullest name first. */

@@ -8,7 +8,7 @@ import type {
 import type { Evidence, Span } from '../report/span.ts'
 import type { ActorBook } from './actor-book.ts'
 import { bodySpokenOf } from './body-spoken-of.ts'
-import { chainOf, codingsOf, describedBefore } from './chain-codings.ts'
+import { chainOf, codingsOf, describedCodings } from './chain-codings.ts'
 import { codePhrase, type Coding } from './code-phrase.ts'
 import { countryElsewhere } from './country-elsewhere.ts'
 import { namesLand, nearestLand } from './nearest-land.ts'
@@ -36,9 +36,8 @@ export function codeParticipant(
 ): Participant {
   const own = codePhrase(report, phrase, book)
   const chain = chainOf(report, phrase)
-  const described = describedBefore(report, phrase)
   const others = [
-    ...(described ? [codePhrase(report, described, book)] : []),
+    ...describedCodings(report, phrase, book),
     ...(chain ? codingsOf(report, chain, book) : []),
   ]
   const named = [own, ...others].find((coding) => coding.kind === 'known')
@@ -59,8 +58,9 @@ export function codeParticipant(
           .filter(({ role }) => !SPOKESMAN.test(role ?? ''))
           .map((coding) => coding.sector)
       : []),
+    own.sector === 'UNK' ? null : own.sector,
+    ...others.map(({ sector: told }) => (told === 'UNK' ? null : told)),
     own.sector,
-    ...others.map((coding) => coding.sector),
   ])
   const role = firstOf([own.role, ...others.map((coding) => coding.role)])
   const text = spanOf(report, phrase)

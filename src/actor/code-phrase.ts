@@ -1,6 +1,7 @@
 import type { Chained, Placed } from '../report/layers.ts'
 import type { Span } from '../report/span.ts'
 import type { ActorBook } from './actor-book.ts'
+import { bodiesTold } from './bodies-told.ts'
 import { matchesIn, type Match } from './match-words.ts'
 import { isMoney, type Phrase } from './phrase.ts'
 
@@ -22,7 +23,7 @@ export function codePhrase(
   phrase: Phrase,
   book: ActorBook,
 ): Coding {
-  const matches = matchesIn(report, phrase, book)
+  const matches = withBodiesTold(report, phrase, book)
   const atHead = matches.find(
     ({ first, last }) => first <= phrase.head && phrase.head < last,
   )
@@ -96,6 +97,29 @@ export function codePhrase(
       }
     }
   }
+}
+
+/** What the lists know of a phrase's words, and the bodies that only the report tells of. */
+function withBodiesTold(
+  report: Chained,
+  phrase: Phrase,
+  book: ActorBook,
+): readonly Match[] {
+  const listed = matchesIn(report, phrase, book)
+  const apart = (a: Match, b: Match): boolean => b.last <= a.first || a.last <= b.first
+  const known = listed.filter(({ form }) =>
+    /^(?:organization|office-holder)$/.test(form),
+  )
+  const told = bodiesTold(report, phrase, book)
+    .filter((body) => known.every((one) => apart(body, one)))
+    .map((body) => {
+      // "the Kenya Medical Association": the state in its name.
+      const inside = listed.find((one) => !apart(body, one) && one.country !== null)
+      return { ...body, country: inside?.country ?? null }
+    })
+  if (told.length === 0) return listed
+  const rest = listed.filter((one) => told.every((body) => apart(body, one)))
+  return [...rest, ...told].toSorted((a, b) => a.first - b.first)
 }
 
 const BODIES = new Set(['UNO', 'IGO', 'NGO', 'EUR', 'IMG', 'MNC'])

@@ -1,5 +1,5 @@
 import { treeOf } from '../language/tree.ts'
-import type { Chained } from '../report/layers.ts'
+import type { Chained, Name, Named } from '../report/layers.ts'
 
 /** A noun phrase of the report: `[first, last)` and its head, as indices into `tokens`. */
 export interface Phrase {
@@ -27,7 +27,28 @@ export function phraseOf(report: Chained, token: number): Phrase {
     if (span.first <= first) first = Math.min(first, span.first)
     if (span.last > last) last = span.last
   }
+  const name = nameOver(report, head)
+  if (name !== null && /^(?:PER|ORG)$/.test(name.kind)) {
+    // The tree may cut a name in two: "Fatou" and "Binetou Sarr".
+    first = Math.min(first, name.first)
+    last = Math.max(last, name.last)
+  }
   return { first: hyphened(report, first), last, head }
+}
+
+const named = new WeakMap<readonly Name[], ReadonlyMap<number, Name>>()
+
+/** The proper name that a token is part of. */
+export function nameOver({ names }: Named, token: number): Name | null {
+  let index = named.get(names)
+  if (!index) {
+    const found = new Map<number, Name>()
+    for (const name of names)
+      for (let at = name.first; at < name.last; at++) found.set(at, name)
+    index = found
+    named.set(names, index)
+  }
+  return index.get(token) ?? null
 }
 
 /** "Inspector-General Kirwa": the first half of a title with a hyphen, where the tree cuts it off. */
