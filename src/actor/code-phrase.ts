@@ -163,11 +163,11 @@ function placeOfWork(
 }
 
 const WORKS =
-  /^(?:official|source|spokesman|spokeswoman|spokesperson|staff|director|manager|head|chief|employee|worker|guard|administrator)$/i
-const WORKPLACES = new Set(['MED', 'EDU', 'MIL', 'COP', 'JUD', 'LAB', 'REL'])
+  /^(?:official|source|spokesman|spokeswoman|spokesperson|staff|director|manager|head|chief|employee|worker|guard|administrator|agent|operative)$/i
+const WORKPLACES = new Set('MED EDU MIL COP JUD LAB REL SPY'.split(' '))
 
 const OF_A_BODY =
-  /^(party|team|unit|squad|member|spokesman|spokeswoman|spokesperson|adviser|official|personnel|delegation|commander|leader|chief|patrol|convoy|camp|cadre|man|fighter|wing|faction|cell|branch|post|base|side)$/i
+  /^(party|team|unit|squad|member|agent|spokesman|spokeswoman|spokesperson|adviser|official|personnel|delegation|commander|leader|chief|patrol|convoy|camp|cadre|man|fighter|wing|faction|cell|branch|post|base|side)$/i
 
 const GROUP_SECTORS = new Set(['REB', 'CRM', 'PRM', 'UAF'])
 const FIGHTER_SECTORS = new Set(['UAF', 'REB', 'CRM', 'PRM', 'CVL'])
