@@ -1,9 +1,22 @@
 import { isRelation, treeOf } from '../language/tree.ts'
-import { covers } from '../report/span.ts'
 import type { Frame } from './frame.ts'
 import { caseOf } from './marks.ts'
 import { isVerbal } from './voice.ts'
 import { isCue, type Trigger } from './lexicon.ts'
+import { isHeadline, isSaidOnDay, isVerbless } from './sentence-marks.ts'
+import {
+  hasAuxiliary,
+  hasCopula,
+  hasFuture,
+  hasNo,
+  hasStanding,
+  hasSubject,
+  isArranged,
+  isInfinitive,
+  isLostInfinitive,
+  isNegated,
+  isPast,
+} from './verb-marks.ts'
 import { lemmaOf, type Reader } from './words.ts'
 
 /** What the words round a trigger make of its event: real or not, told by whom, where in the sentence. */
@@ -230,15 +243,6 @@ function noteAdverbial(
   if (marks.includes('by') && hasFuture(reader, head)) draft.future = true
 }
 
-function hasFuture({ report, lexicon }: Reader, verb: number): boolean {
-  return treeOf(report)
-    .dependents(verb, 'aux')
-    .some((child) => {
-      const lemma = lemmaOf(report, child)
-      return lemma === 'would' || isCue(lexicon, 'future', lemma)
-    })
-}
-
 function noteAuxiliaries(reader: Reader, at: number, draft: Draft): void {
   const { report, lexicon } = reader
   const tree = treeOf(report)
@@ -271,117 +275,4 @@ function noteAuxiliaries(reader: Reader, at: number, draft: Draft): void {
         draft.future = true
     }
   }
-}
-
-function isHeadline({ report }: Reader, token: number): boolean {
-  const span = report.tokens[token]!
-  return (
-    (report.title !== null && covers(report.title, span)) ||
-    report.highlights.some((highlight) => covers(highlight, span)) ||
-    report.captions.some((caption) => covers(caption.span, span)) ||
-    isBareHeadline(report)
-  )
-}
-
-/** A text that is one headline: a single sentence, with no article or no full stop. */
-function isBareHeadline({ title, sentences, tokens, tags }: Reader['report']): boolean {
-  if (title !== null || sentences.length !== 1 || tokens.length > 30) return false
-  return tokens.at(-1)?.text !== '.' || !tags.some(({ xpos }) => xpos === 'DT')
-}
-
-function hasNo({ report }: Reader, noun: number): boolean {
-  const lemma = lemmaOf(report, noun)
-  if (lemma === 'none' || lemma === 'nobody' || lemma === 'no one') return true
-  return treeOf(report)
-    .dependents(noun, 'det')
-    .some((child) => /^(no|neither)$/.test(lemmaOf(report, child)))
-}
-
-function hasStanding({ report, lexicon }: Reader, verb: number): boolean {
-  return treeOf(report)
-    .dependents(verb, 'advmod')
-    .some((child) => isCue(lexicon, 'standing', lemmaOf(report, child)))
-}
-
-function isNegated({ report, lexicon }: Reader, verb: number): boolean {
-  return treeOf(report)
-    .dependents(verb, 'advmod')
-    .some((child) => isCue(lexicon, 'negation', lemmaOf(report, child)))
-}
-
-function isInfinitive({ report }: Reader, verb: number): boolean {
-  return treeOf(report)
-    .dependents(verb, 'mark', 'aux')
-    .some((child) => lemmaOf(report, child) === 'to')
-}
-
-function hasAuxiliary({ report }: Reader, verb: number): boolean {
-  return treeOf(report).dependents(verb, 'aux').length > 0
-}
-
-/** "to bolster ties" that the tree hangs on nothing: an infinitive by the word before it. */
-function isLostInfinitive({ report }: Reader, verb: number): boolean {
-  if (report.tags[verb]!.upos !== 'VERB') return false
-  if (/^(xcomp|advcl|acl|ccomp|conj|csubj)/.test(report.arcs[verb]!.relation))
-    return false
-  const { first } = report.sentences[report.tokens[verb]!.sentence]!
-  return (
-    verb - 1 >= first &&
-    lemmaOf(report, verb - 1) === 'to' &&
-    report.tags[verb]!.xpos !== 'VBG'
-  )
-}
-
-function hasSubject({ report }: Reader, verb: number): boolean {
-  return treeOf(report).dependents(verb, 'nsubj').length > 0
-}
-
-/** "is to open", "are due to meet", "is expected to resume": told by the words before the verb, whatever the tree. */
-function isArranged({ report, lexicon }: Reader, verb: number): boolean {
-  const { first } = report.sentences[report.tokens[verb]!.sentence]!
-  let at = verb - 1
-  while (at > first && report.tags[at]!.upos === 'ADV') at--
-  if (at <= first || lemmaOf(report, at) !== 'to') return false
-  const before = lemmaOf(report, at - 1)
-  const word = report.tokens[at - 1]!.text.toLowerCase()
-  return (
-    /^(be|due|ready|prepared|likely|poised|slated)$/.test(before) ||
-    /^(set|expected|scheduled|going|planning|due)$/.test(word) ||
-    (isCue(lexicon, 'promise', before) &&
-      before !== 'agree' &&
-      before !== 'offer' &&
-      word.endsWith('ed') &&
-      lemmaOf(report, at - 2) === 'be')
-  )
-}
-
-/** A clause with a subject and no relative word, hung on the noun after a verb of saying. */
-function isSaidOnDay({ report, lexicon }: Reader, verb: number, noun: number): boolean {
-  const { first } = treeOf(report).subtree(verb)
-  if (/^(WP|WDT|WRB|WP\$)$/.test(report.tags[Math.max(first, noun + 1)]?.xpos ?? ''))
-    return false
-  if (treeOf(report).dependents(verb, 'nsubj').length === 0) return false
-  const before = noun - 1
-  return (
-    before >= 0 &&
-    [before, before - 1].some(
-      (at) =>
-        at >= 0 &&
-        isCue(lexicon, 'report', lemmaOf(report, at)) &&
-        report.tags[at]!.upos === 'VERB',
-    )
-  )
-}
-
-/** "The party called on the minister to resign" read as a noun with a participle: a sentence needs a verb. */
-function isVerbless({ report }: Reader, noun: number): boolean {
-  return report.arcs[noun]!.relation === 'root' && !isVerbal(report, noun)
-}
-
-function hasCopula({ report }: Reader, token: number): boolean {
-  return treeOf(report).dependents(token, 'cop').length > 0
-}
-
-function isPast({ report }: Reader, verb: number): boolean {
-  return /^VB[DN]$/.test(report.tags[verb]!.xpos)
 }
