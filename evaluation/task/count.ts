@@ -196,12 +196,8 @@ function bySide(reading: Reading): string {
       // In a clash both sides are actors: the counted words tell which of them.
       const words = new Set((count.who?.value.toLowerCase() ?? '').split(/\W+/))
       const one =
-        [...event.actors, ...event.recipients].find(({ text }) => {
-          const last = reading.text
-            .slice(text.start, text.end)
-            .toLowerCase()
-            .split(/\W+/)
-            .at(-1)
+        [...event.actors, ...event.recipients].find(({ name }) => {
+          const last = name.toLowerCase().split(/\W+/).at(-1)
           return last !== undefined && last !== '' && words.has(last)
         }) ?? (list.length === 1 ? list[0] : undefined)
       if (one && STATE.has(one.sector)) {

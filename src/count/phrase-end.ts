@@ -128,7 +128,8 @@ function nounsFrom(report: Tagged, sentence: Sentence, begin: number): PhraseEnd
       break
     }
     if (HYPHENS.has(text)) {
-      if (head === null || i + 1 >= end) break
+      // "kills 15 herders - Kenya": a hyphen between spaces is a dash.
+      if (head === null || i + 1 >= end || tokens[i - 1]!.end < tokens[i]!.start) break
       continue
     }
     if (word === "'s" || word === '’s') {

@@ -76,7 +76,7 @@ export function eventOf(reader: Reader, told: readonly Mention[]): Event {
   const sides = { roles: { actors: acting, recipients: struck }, type }
   mentions = mentions.map((one) => ({
     ...one,
-    counts: withSides(reader, one.counts, sides),
+    counts: withSides(reader, one, sides),
   }))
   const { counts, claims } = settleFigures(
     mentions,

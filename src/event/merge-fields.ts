@@ -7,7 +7,7 @@ import type {
   Status,
 } from '../report/layers.ts'
 import type { Sourced } from '../report/sourced.ts'
-import { PLAIN } from './counts.ts'
+import { PLAIN } from './count-side.ts'
 import { alike } from './same-event.ts'
 
 const FINENESS: Readonly<Record<Place['precision'], number>> = {
