@@ -14,6 +14,7 @@ import { countryElsewhere } from './country-elsewhere.ts'
 import { namesLand, nearestLand } from './nearest-land.ts'
 import { bodySpokenFor, ownerCountry, SPOKESMAN } from './owner.ts'
 import type { Phrase } from './phrase.ts'
+import { oncePerPhrase, type PhraseReader } from './phrase-memo.ts'
 
 /** Sectors of those who serve a state: with no country told, the report's own is meant ("police", "officials"). */
 const OF_THE_LAND = new Set(
@@ -29,7 +30,9 @@ const OF_THE_LAND = new Set(
  * elsewhere. A state's servants and citizens of whom no country is told get the country
  * the report is about (rule `home-country`); unknown gunmen do not. Unknown stays unknown.
  */
-export function codeParticipant(
+export const codeParticipant: PhraseReader<Participant> = oncePerPhrase(participantOf)
+
+function participantOf(
   report: Chained & Placed,
   phrase: Phrase,
   book: ActorBook,

@@ -4,6 +4,7 @@ import type { ActorBook } from './actor-book.ts'
 import { bodiesTold } from './bodies-told.ts'
 import { matchesIn, type Match } from './match-words.ts'
 import { isMoney, type Phrase } from './phrase.ts'
+import { oncePerPhrase, type PhraseReader } from './phrase-memo.ts'
 
 /** What the words of one phrase say of who it is. */
 export interface Coding {
@@ -18,11 +19,9 @@ export interface Coding {
 }
 
 /** Codes one phrase by its own words alone. */
-export function codePhrase(
-  report: Chained & Placed,
-  phrase: Phrase,
-  book: ActorBook,
-): Coding {
+export const codePhrase: PhraseReader<Coding> = oncePerPhrase(codeWords)
+
+function codeWords(report: Chained & Placed, phrase: Phrase, book: ActorBook): Coding {
   const matches = withBodiesTold(report, phrase, book)
   const atHead = matches.find(
     ({ first, last }) => first <= phrase.head && phrase.head < last,

@@ -2,7 +2,7 @@ import { classOfWord, type WordClasses } from '../language/word-classes.ts'
 import { hashWord } from '../model/feature.ts'
 import type { Frame } from './frame.ts'
 import { isVerbal } from './voice.ts'
-import type { Trigger } from './lexicon.ts'
+import type { EventLexicon, Trigger } from './lexicon.ts'
 import type { Tenor } from './match-trigger.ts'
 import type { Setting } from './setting.ts'
 import { isActor, lemmaOf, sectorOfWord, type Reader } from './words.ts'
@@ -12,6 +12,23 @@ const TELLING_CLASSES =
   'deal truce talks tie attack weapon fire order sanction place fighter envoy people captive aid office call support charge offer war force crowd net outlet border exercise bill election abstract bomb'.split(
     ' ',
   )
+
+const byWord = new WeakMap<EventLexicon, ReadonlyMap<string, readonly string[]>>()
+
+/** The telling classes of each word, in their order; made once for a lexicon. */
+function tellingClasses(lexicon: EventLexicon): ReadonlyMap<string, readonly string[]> {
+  const known = byWord.get(lexicon)
+  if (known) return known
+  const classes = new Map<string, string[]>()
+  for (const name of TELLING_CLASSES)
+    for (const word of lexicon.classes.get(name) ?? []) {
+      const list = classes.get(word)
+      if (list) list.push(name)
+      else classes.set(word, [name])
+    }
+  byWord.set(lexicon, classes)
+  return classes
+}
 
 /** What the rules made of a word: input to the model, which weighs it. */
 export interface Hints {
@@ -41,12 +58,10 @@ export function triggerFeatures(
       ? []
       : [`m${classes.middle[at]}`, `f${classes.fine[at]}`, `c${classes.coarse[at]}`]
   }
+  const telling = tellingClasses(lexicon)
   const groupsOf = (token: number): readonly string[] => {
     const word = lemmaOf(report, token)
-    return [
-      ...TELLING_CLASSES.filter((name) => lexicon.classes.get(name)?.has(word)),
-      ...(isActor(reader, token) ? ['actor'] : []),
-    ]
+    return [...(telling.get(word) ?? []), ...(isActor(reader, token) ? ['actor'] : [])]
   }
   names.push(kind, `${kind}=${lemma}`, `x=${report.tags[head]!.xpos}`)
   const own = clustersOf(head)

@@ -79,8 +79,29 @@ const PERSONAL = new Set(
   ),
 )
 
+const actors = new WeakMap<readonly unknown[], ActorMarks>()
+
+/** By token, for one lexicon and book: 1 where it is an actor, -1 where it is none, 0 where nobody asked. */
+interface ActorMarks {
+  readonly lexicon: EventLexicon
+  readonly book: ActorBook
+  readonly marks: Int8Array
+}
+
 /** Whether a token heads words for somebody who can act or be acted on: a person, body, state or group. */
 export function isActor(reader: Reader, token: number): boolean {
+  const { report, lexicon, book } = reader
+  let known = actors.get(report.places)
+  if (known?.lexicon !== lexicon || known.book !== book) {
+    known = { lexicon, book, marks: new Int8Array(report.tokens.length) }
+    actors.set(report.places, known)
+  }
+  const { marks } = known
+  if (marks[token] === 0) marks[token] = actsAt(reader, token) ? 1 : -1
+  return marks[token] === 1
+}
+
+function actsAt(reader: Reader, token: number): boolean {
   const { report, book, lexicon } = reader
   const tag = report.tags[token]!
   const lemma = lemmaOf(report, token)

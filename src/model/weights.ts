@@ -165,16 +165,20 @@ export function sharesOf(
   features: readonly number[],
   { classes, scale }: { readonly classes: number; readonly scale: number },
 ): readonly number[] {
-  const scores = new Int32Array(256)
-  for (const feature of features) addScores(weights, feature, scores)
+  SCORES.fill(0, 0, classes)
+  for (const feature of features) addScores(weights, feature, SCORES)
   let most = -Infinity
-  for (let i = 0; i < classes; i++) most = Math.max(most, scores[i]!)
+  for (let i = 0; i < classes; i++) most = Math.max(most, SCORES[i]!)
   const shares: number[] = []
   let sum = 0
   for (let i = 0; i < classes; i++) {
-    const share = Math.exp((scores[i]! - most) / scale)
+    const share = Math.exp((SCORES[i]! - most) / scale)
     shares.push(share)
     sum += share
   }
-  return shares.map((share) => share / sum)
+  for (let i = 0; i < classes; i++) shares[i]! /= sum
+  return shares
 }
+
+// One board for every scoring: it is done before the next begins.
+const SCORES = new Int32Array(256)
