@@ -22,7 +22,7 @@ export const EVENT_SCALE = 100
 /**
  * The learned parts of reading events, all linear: whether a word tells an event and of
  * which type, who acts in it, whether it came about, whether two tellings are of one
- * happening, how sure an event is. `null` where only the rules are to decide.
+ * happening, how sure an event is, which lands are on either side of it. `null` where only the rules are to decide.
  */
 export interface EventModel {
   /** Types of the ontology, and `none`: the classes of `trigger`. */
@@ -36,8 +36,8 @@ export interface EventModel {
   readonly same: Weights | null
   /** Classes: wrong, right. */
   readonly sure: Weights | null
-  /** Classes: no, the recipient. */
-  readonly addressee: Weights | null
+  /** Classes: no, on that side. */
+  readonly party: Weights | null
   readonly classes: WordClasses
 }
 
@@ -47,7 +47,7 @@ export const RULES_ALONE = {
   status: null,
   same: null,
   sure: null,
-  addressee: null,
+  party: null,
 } as const
 
 /** The parts of `models/events.bin`, in the order they are learnt. */
@@ -57,7 +57,7 @@ export const EVENT_PARTS = [
   'status',
   'same',
   'sure',
-  'addressee',
+  'party',
 ] as const
 
 /** Loads `models/events`; throws `model-missing` or `model-mismatch`. */
@@ -73,7 +73,7 @@ export async function loadEventModel(source: ModelSource): Promise<EventModel> {
     status: readWeights(model, 'status'),
     same: readWeights(model, 'same'),
     sure: readWeights(model, 'sure'),
-    addressee: readWeights(model, 'addressee'),
+    party: model.parts.has('party.features') ? readWeights(model, 'party') : null,
     classes,
   }
 }

@@ -6,6 +6,7 @@ import type {
   Rejection,
   Section,
   Told,
+  Weighed,
 } from '../report/layers.ts'
 import { treeOf } from '../language/tree.ts'
 import { covers, type Span } from '../report/span.ts'
@@ -167,9 +168,9 @@ function tellingAt(
   const section = sectionOf(report, span)
   const meant = refine(reader, frame, { trigger, setting, roles: ruled })
   if (meant.skip !== null) return rejected(meant.skip)
-  const roles =
+  const { roles, people } =
     model === null
-      ? ruled
+      ? { roles: ruled, people: [] }
       : weighRoles(
           reader,
           { frame, type: meant.type, roles: ruled, claims, section, before },
@@ -182,6 +183,7 @@ function tellingAt(
     trigger,
     setting,
     roles,
+    people,
     refined,
     sentence,
     span,
@@ -308,6 +310,7 @@ interface Telling {
   readonly trigger: Trigger
   readonly setting: Setting
   readonly roles: Roles
+  readonly people: readonly Weighed[]
   readonly refined: {
     readonly type: string
     readonly mode: readonly string[]
@@ -372,6 +375,7 @@ function mentionOf(reader: Reader, telling: Telling): Mention {
     claims,
     rule: trigger.rule,
     traits: traitsOf(reader, { ...telling, status, place, time }),
+    people: telling.people,
   }
 }
 

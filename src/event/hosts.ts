@@ -18,7 +18,7 @@ export function withHost(reader: Reader, event: Event): Event {
 }
 
 /** The country of that code as the report first names it. */
-function nationNamed(reader: Reader, code: string): Participant | null {
+export function nationNamed(reader: Reader, code: string): Participant | null {
   const { report, book } = reader
   const mention = report.places.find(
     ({ place }) => place?.precision === 'country' && place.country === code,

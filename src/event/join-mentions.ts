@@ -1,5 +1,4 @@
 import type { Event, Evented, Mention, Rejection, Told } from '../report/layers.ts'
-import { weighAddressees } from './addressee-model.ts'
 import { withBlame } from './blame.ts'
 import { codesOf } from './codes.ts'
 import { aroundOf, confidenceOf } from './confidence.ts'
@@ -9,6 +8,7 @@ import { eventOf } from './event-of.ts'
 import type { EventKnowledge, Readable } from './find-mentions.ts'
 import { groupMentions } from './group-mentions.ts'
 import { alike } from './same-event.ts'
+import { weighParties } from './party-model.ts'
 import { settlePlaces } from './settle-places.ts'
 import { settleRoles } from './settle-roles.ts'
 import { settleTalks } from './settle-talks.ts'
@@ -44,7 +44,7 @@ export function joinMentions<R extends Readable & Told>(
     else rejections.push(...event.mentions.map(rejected))
   }
   const placed = settlePlaces(report, settleRoles(reader, withParts(own)))
-  const settled = weighAddressees(settleTalks(report, placed), model)
+  const settled = weighParties(reader, settleTalks(report, placed), model)
   // Sides and types may have changed since: codes come last.
   const coded = settled.map((event) => ({
     ...event,

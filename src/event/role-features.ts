@@ -124,7 +124,7 @@ function addWhere(
 }
 
 /** The slot of the frame that a token fills, itself or as one of several joined. */
-function slotOf(report: Chained, frame: Frame, token: number): string {
+export function slotOf(report: Chained, frame: Frame, token: number): string {
   let at = token
   for (let steps = 0; steps < 4; steps++) {
     for (const [slot, tokens] of frame.slots) if (tokens.includes(at)) return slot
@@ -136,7 +136,7 @@ function slotOf(report: Chained, frame: Frame, token: number): string {
 }
 
 /** The arcs from the trigger to a token, up and down, as one name. */
-function pathBetween(report: Chained, from: number, to: number): string {
+export function pathBetween(report: Chained, from: number, to: number): string {
   const up = [from, ...treeOf(report).ancestors(from)]
   const down: string[] = []
   let at = to

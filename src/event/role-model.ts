@@ -1,5 +1,5 @@
 import { sharesOf } from '../model/weights.ts'
-import type { Claim, Mention, Participant } from '../report/layers.ts'
+import type { Claim, Mention, Participant, Weighed } from '../report/layers.ts'
 import { EVENT_SCALE, type EventModel } from './event-model.ts'
 import type { Frame } from './frame.ts'
 import type { Roles } from './roles.ts'
@@ -27,6 +27,12 @@ const TAKES = { harm: 0.97, other: 0.95 } as const
 // Who is named in a fight decides on whose side its dead are.
 const GIVES_IN_HARM = 0.8
 
+/** Who has a part in a telling, and how likely everybody near it was to have one. */
+export interface WeighedRoles {
+  readonly roles: Roles
+  readonly people: readonly Weighed[]
+}
+
 /** Weighs the part of everybody who may have one in a telling, given what the rules say. */
 export function weighRoles(
   reader: Reader,
@@ -39,9 +45,9 @@ export function weighRoles(
     readonly before: Mention | null
   },
   model: EventModel,
-): Roles {
+): WeighedRoles {
   const { frame, roles } = telling
-  if (model.role === null) return roles
+  if (model.role === null) return { roles, people: [] }
   const weights = model.role
   const candidates = candidatesFor(reader, frame, telling)
   const decided = candidates.map((candidate) => {
@@ -50,7 +56,8 @@ export function weighRoles(
       classes: model.classes,
     })
     const shares = sharesOf(weights, features, { classes: 3, scale: EVENT_SCALE })
-    return { candidate, role: decide(candidate, shares, telling) }
+    const [, acts, suffers] = shares
+    return { candidate, role: decide(candidate, shares, telling), acts, suffers }
   })
   const of = (role: Role, ruled: readonly Participant[]): readonly Participant[] => {
     const kept = ruled.filter((one) => {
@@ -65,8 +72,16 @@ export function weighRoles(
   const actors = of('actor', roles.actors)
   const recipients = of('recipient', roles.recipients)
   return {
-    actors,
-    recipients: recipients.filter((one) => !actors.some((other) => same(one, other))),
+    roles: {
+      actors,
+      recipients: recipients.filter((one) => !actors.some((other) => same(one, other))),
+    },
+    people: decided.map(({ candidate: { participants, token }, acts, suffers }) => ({
+      participants,
+      token,
+      acts: acts!,
+      suffers: suffers!,
+    })),
   }
 }
 

@@ -276,6 +276,16 @@ export interface Mention {
   readonly rule: string
   /** What was noticed of its setting ("in title", "relative clause"): features of joining and confidence. */
   readonly traits: readonly string[]
+  /** Everybody near it who may have a part; absent where only the rules decide. */
+  readonly people?: readonly Weighed[]
+}
+/** Somebody who may have a part in a telling, and how likely: shares of 1. */
+export interface Weighed {
+  readonly participants: readonly Participant[]
+  readonly acts: number
+  readonly suffers: number
+  /** Index into `tokens` of the word that names them in the sentence; `null` where another sentence does. */
+  readonly token: number | null
 }
 /** How many people an event harmed, held or moved. Bounds are `null` where the words set none. */
 export interface Count {

@@ -2,7 +2,6 @@ import type { Event, Mention } from '../../report/layers.ts'
 import { covers, overlaps, type Span } from '../../report/span.ts'
 import type { Example } from '../../model/logistic.ts'
 import type { WordClasses } from '../../language/word-classes.ts'
-import { addresseeFeatures, addresseesFor, lacksRecipient } from '../addressee-model.ts'
 import { aroundOf, confidenceFeatures } from '../confidence.ts'
 import { lastTold } from '../find-mentions.ts'
 import { isCandidate, plainTrigger, triggerFinder } from '../find-triggers.ts'
@@ -254,26 +253,5 @@ export function confidenceExamples(
       return [{ features, labels: [right ? 1 : 0], weight }]
     // Half a hit: harm by nobody named, or by somebody.
     return [0, 1].map((label) => ({ features, labels: [label], weight: weight / 2 }))
-  })
-}
-
-/** Everybody told of round an event without a recipient, and whether a coder has them for it. */
-export function addresseeExamples(
-  events: readonly Event[],
-  {
-    report,
-    coded,
-  }: { readonly report: Readable; readonly coded: readonly CodedEvent[] },
-): readonly Example[] {
-  const pairs = pairEvents(report, events, coded)
-  return events.flatMap((event, i) => {
-    const match = pairs.get(event)
-    if (!match || !lacksRecipient(event)) return []
-    const weight = match.core ? 1 : OPTIONAL
-    return addresseesFor(events, i).map((candidate) => {
-      const right = match.recipients.some((one) => likeness(candidate.one, one) >= 2)
-      const features = addresseeFeatures(event, candidate)
-      return { features, labels: [right ? 1 : 0], weight }
-    })
   })
 }

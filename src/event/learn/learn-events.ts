@@ -26,12 +26,12 @@ import { STATUSES } from '../status-model.ts'
 import type { Reader } from '../words.ts'
 import type { Lesson } from './coded.ts'
 import {
-  addresseeExamples,
   confidenceExamples,
   roleExamples,
   statusExamples,
   triggerExamples,
 } from './examples.ts'
+import { partyExamples } from './party-examples.ts'
 import { sameExamples } from './same-examples.ts'
 
 /** What learning needs besides the lessons. */
@@ -64,7 +64,7 @@ const SETTINGS: Readonly<
   status: { rounds: 12, rate: 0.1, decay: 2e-3 },
   same: { rounds: 12, rate: 0.05, decay: 2e-3 },
   sure: { rounds: 12, rate: 0.02, decay: 3e-2 },
-  addressee: { rounds: 8, rate: 0.05, decay: 4e-3 },
+  party: { rounds: 8, rate: 0.01, decay: 1e-2 },
 }
 const LEAST = 3
 
@@ -157,8 +157,8 @@ function examplesOf(
         candidateEvents(reader, findMentions(report, knowledge).mentions, model),
         { report, coded: events },
       )
-    case 'addressee':
-      return addresseeExamples(
+    case 'party':
+      return partyExamples(
         joinMentions(findMentions(report, knowledge), knowledge).events,
         { report, coded: events },
       )
@@ -187,6 +187,6 @@ export function modelFrom(
     status: weightsOf(rows.status),
     same: weightsOf(rows.same),
     sure: weightsOf(rows.sure),
-    addressee: weightsOf(rows.addressee),
+    party: weightsOf(rows.party),
   }
 }
