@@ -43,11 +43,12 @@ export const LONGEST_FORM = 8
 /** One key for spelling variants: case, accents, apostrophes, hyphens and stops do not count. */
 export function actorKey(form: string): string {
   if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(form)) return form.toLowerCase()
-  return form
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
+  const plain = /^[ -~]*$/.test(form)
+    ? form
+    : form.normalize('NFD').replaceAll(/\p{M}/gu, '')
+  return plain
     .toLowerCase()
-    .replaceAll(/[’‘`']/g, "'")
+    .replaceAll(/[’‘`]/g, "'")
     .replaceAll(/[-‐‑–]/g, ' ')
     .replaceAll('.', '')
     .replaceAll(/\s+/g, ' ')

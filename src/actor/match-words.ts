@@ -125,10 +125,11 @@ function matchOf(
   const lemma = tags[last - 1]!.lemma.toLowerCase()
   const stem = report.text.slice(tokens[first]!.start, tokens[last - 1]!.start)
   const single = lemma.endsWith('s') ? lemma.slice(0, -1) : lemma
+  const keyOf = (form: string): string => (form === words ? key : actorKey(form))
   const sector =
     book.roles.get(key) ??
-    book.roles.get(actorKey(stem + lemma)) ??
-    book.roles.get(actorKey(stem + single))
+    book.roles.get(keyOf(stem + lemma)) ??
+    (single === lemma ? undefined : book.roles.get(keyOf(stem + single)))
   if (sector && tags[last - 1]!.upos !== 'VERB')
     return { ...span, country: null, sector, form: 'role' }
   return null

@@ -1,6 +1,6 @@
 import { frameOf } from './frame.ts'
 import { isVerbal } from './voice.ts'
-import type { Trigger } from './lexicon.ts'
+import { triggersOf, type Trigger } from './lexicon.ts'
 import { matchTrigger, type Tenor } from './match-trigger.ts'
 import { settingOf, type TriggerOf } from './setting.ts'
 import { isHiddenVerb, regularForms } from './surface.ts'
@@ -33,13 +33,13 @@ function makeFinder(reader: Reader): Finder {
     const lemma = lemmaOf(report, token)
     for (const tenor of ['harm', 'coop', 'yield', 'refuse'] as const)
       if (lexicon.classes.get(`${tenor}-verb`)?.has(lemma)) return tenor
-    const trigger = matchTrigger(reader, frameOf(report, token), () => null)
+    const trigger = matchTrigger(reader, token, () => null)
     return trigger ? tenorOfType(trigger.type) : null
   }
   const triggerOf: TriggerOf = (token) => {
     let trigger = known.get(token)
     if (trigger === undefined) {
-      trigger = matchTrigger(reader, frameOf(report, token), tenorOf)
+      trigger = matchTrigger(reader, token, tenorOf)
       known.set(token, trigger)
     }
     return trigger
@@ -68,7 +68,7 @@ function listedTypes({ report, lexicon }: Reader, token: number): readonly strin
   const pos = report.tags[token]!.upos === 'VERB' ? 'v' : 'n'
   const forms = [...formsOf(report, token), ...regularForms(report.tokens[token]!.text)]
   const types = forms.flatMap((form) =>
-    (lexicon.triggers.get(`${form} ${pos}`) ?? []).map(({ type }) => type),
+    triggersOf(lexicon, form, pos).map(({ type }) => type),
   )
   return [...new Set(types)].toSorted()
 }
@@ -82,7 +82,9 @@ export function isCandidate(reader: Reader, token: number): boolean {
   if (upos === 'VERB')
     return !/^(be|have|do|say|tell|add)$/.test(lemmaOf(report, token))
   if (upos !== 'NOUN' && upos !== 'PROPN') return false
-  return formsOf(report, token).some((form) => lexicon.triggers.has(`${form} n`))
+  return formsOf(report, token).some(
+    (form) => triggersOf(lexicon, form, 'n').length > 0,
+  )
 }
 
 /** Slots of a type's participants where no trigger names them. */

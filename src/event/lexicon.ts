@@ -107,6 +107,31 @@ export function withTriggers(lexicon: EventLexicon, tsv: string): EventLexicon {
   return { ...lexicon, triggers: byWord([...own, ...shipped]) }
 }
 
+type ByForm = ReadonlyMap<string, readonly Trigger[]>
+
+const NO_TRIGGERS: readonly Trigger[] = []
+const byPos = new WeakMap<EventLexicon, Readonly<Record<Trigger['pos'], ByForm>>>()
+
+/** The triggers whose last word is that form, as that part of speech; the most demanding first. */
+export function triggersOf(
+  lexicon: EventLexicon,
+  form: string,
+  pos: Trigger['pos'],
+): readonly Trigger[] {
+  let tables = byPos.get(lexicon)
+  if (!tables) {
+    const split = { v: new Map(), n: new Map(), a: new Map() } satisfies Record<
+      Trigger['pos'],
+      Map<string, readonly Trigger[]>
+    >
+    for (const [key, list] of lexicon.triggers)
+      split[key.at(-1) as Trigger['pos']].set(key.slice(0, -2), list)
+    tables = split
+    byPos.set(lexicon, tables)
+  }
+  return tables[pos].get(form) ?? NO_TRIGGERS
+}
+
 /** Whether a lemma is a cue of that kind. */
 export function isCue(lexicon: EventLexicon, kind: string, lemma: string): boolean {
   return lexicon.cues.get(kind)?.has(lemma) ?? false

@@ -1,6 +1,11 @@
-import type { Frame } from './frame.ts'
+import { frameOf, type Frame } from './frame.ts'
 import { isVerbal } from './voice.ts'
-import type { Alternative, Condition, Trigger } from './lexicon.ts'
+import {
+  triggersOf,
+  type Alternative,
+  type Condition,
+  type Trigger,
+} from './lexicon.ts'
 import { regularForms } from './surface.ts'
 import { formsOf, inClass, lemmaOf, type Reader } from './words.ts'
 
@@ -13,23 +18,23 @@ export type TenorOf = (token: number) => Tenor
 /** The first trigger of a word whose conditions all hold; `null` where none does. */
 export function matchTrigger(
   reader: Reader,
-  frame: Frame,
+  head: number,
   tenorOf: TenorOf,
 ): Trigger | null {
   const { report, lexicon } = reader
-  const pos = isVerbal(report, frame.head) ? 'v' : posOf(reader, frame.head)
+  const pos = isVerbal(report, head) ? 'v' : posOf(reader, head)
   if (pos === null) return null
-  const listed = (form: string): readonly Trigger[] =>
-    lexicon.triggers.get(`${form} ${pos}`) ?? []
-  let lists = formsOf(report, frame.head).flatMap(listed)
+  const listed = (form: string): readonly Trigger[] => triggersOf(lexicon, form, pos)
+  let lists = formsOf(report, head).flatMap(listed)
   // A tagger's "bombe" for "bombed": the regular rules know better.
   if (lists.length === 0 && pos === 'v')
-    lists = regularForms(report.tokens[frame.head]!.text).flatMap(listed)
-
+    lists = regularForms(report.tokens[head]!.text).flatMap(listed)
+  if (lists.length === 0) return null
+  const frame = frameOf(report, head)
   return (
     lists.find(
       (trigger) =>
-        wordsMatch(reader, frame.head, trigger) &&
+        wordsMatch(reader, head, trigger) &&
         trigger.conditions.every((condition) =>
           holds(reader, frame, condition, tenorOf),
         ),
@@ -44,7 +49,7 @@ function posOf({ report }: Reader, token: number): 'n' | 'a' | null {
 }
 
 function wordsMatch({ report }: Reader, head: number, trigger: Trigger): boolean {
-  const words = trigger.word.split(' ')
+  const words = trigger.word.includes(' ') ? trigger.word.split(' ') : [trigger.word]
   return words.every((word, i) => {
     const at = head - (words.length - 1 - i)
     if (at < 0) return false

@@ -13,9 +13,16 @@ export interface Reader {
 }
 
 /** The lemma of a token, in lower case. */
-export function lemmaOf(report: Chained, token: number): string {
-  return report.tags[token]!.lemma.toLowerCase()
+export function lemmaOf({ tags }: Pick<Chained, 'tags'>, token: number): string {
+  let known = lemmas.get(tags)
+  if (!known) {
+    known = tags.map(({ lemma }) => lemma.toLowerCase())
+    lemmas.set(tags, known)
+  }
+  return known[token]!
 }
+
+const lemmas = new WeakMap<readonly unknown[], readonly string[]>()
 
 /**
  * A token's lemma; of a plural that its lemma keeps ("troops") the singular too; and, where

@@ -7,7 +7,7 @@ import { eventPlaceFeatures } from './event-place-features.ts'
 import { EVENT_PLACE_WEIGHTS } from './event-weights.generated.ts'
 import { innerOf, isSetting, placesInSentence, widerThan } from './near-places.ts'
 import { offsetPlace, partOf } from './part-of-place.ts'
-import type { NamedWeights } from './resolve-toponyms.ts'
+import { weightTable, type NamedWeights } from './named-weights.ts'
 
 /** How far below 0 the best place of a sentence may fall and still be the event's when none is above: after "in" and the like, and elsewhere. */
 const DOUBT = { setting: 1.8, other: 0.6 }
@@ -115,9 +115,10 @@ function scoreOf(
   place: { readonly mention: PlaceMention; readonly among: readonly PlaceMention[] },
   weights: NamedWeights = EVENT_PLACE_WEIGHTS,
 ): number {
+  const table = weightTable(weights)
   let score = 0
   for (const name of eventPlaceFeatures(report, trigger, place))
-    score += weights[name] ?? 0
+    score += table.get(name) ?? 0
   return score
 }
 

@@ -9,7 +9,7 @@ import { homeOf } from './home.ts'
 import { readToponyms } from './read-toponyms.ts'
 import type { ToponymReading } from './read-toponyms.ts'
 import { resolveToponyms } from './resolve-toponyms.ts'
-import type { NamedWeights } from './resolve-toponyms.ts'
+import { weightTable, type NamedWeights } from './named-weights.ts'
 import { useOf } from './use.ts'
 import { CANDIDATE_WEIGHTS, TOPONYM_WEIGHTS } from './weights.generated.ts'
 
@@ -94,12 +94,13 @@ export function chooseToponyms(
   weights: NamedWeights,
 ): readonly ToponymReading[] {
   const found: ToponymReading[] = []
+  const table = weightTable(weights)
   let end = 0
   for (const list of readings) {
     for (const reading of list) {
       if (reading.toponym.first < end) break
       let score = 0
-      for (const name of reading.features) score += weights[name] ?? 0
+      for (const name of reading.features) score += table.get(name) ?? 0
       if (score > 0) {
         found.push(reading)
         end = reading.toponym.last

@@ -5,10 +5,8 @@ import { companyOf } from './company.ts'
 import type { Container } from './container.ts'
 import { distanceKm } from './distance.ts'
 import { nameKey } from './name-key.ts'
+import { weightTable, type NamedWeights } from './named-weights.ts'
 import type { Toponym } from './toponym.ts'
-
-/** Weights of features by their names; those not named weigh nothing. */
-export type NamedWeights = Readonly<Record<string, number>>
 
 /** A toponym in its place in the text. */
 export interface Setting {
@@ -234,9 +232,10 @@ function choose(
   let best = -Infinity
   let second = -Infinity
   let place: Candidate | null = null
+  const table = weightTable(weights)
   featuresOf(group, context).forEach((features, i) => {
     let score = 0
-    for (const [name, value] of features) score += value * (weights[name] ?? 0)
+    for (const [name, value] of features) score += value * (table.get(name) ?? 0)
     if (score > best) {
       second = best
       best = score
