@@ -87,7 +87,8 @@ function tallyOf(reader: Reader, figure: Figure, triggerOf: TriggerOf): Mention 
   // "In 2025 the figure was 244", "since May 300 have died": no toll of today's news.
   const time = timeOf(reader, frame, { type: 'CASUALTY', status: 'happened' })
   const running =
-    isRunning(reader, time) || (setting.perfect && countsSince(reader, head))
+    isRunning(reader, time) ||
+    ((setting.perfect || opensWithSince(report, sentence)) && countsSince(reader, head))
   const past = setting.standing || running || isBackground(reader, time)
   const status = past ? 'historical' : 'happened'
   return {
@@ -112,4 +113,9 @@ function tallyOf(reader: Reader, figure: Figure, triggerOf: TriggerOf): Mention 
       past ? 'main' : TALLY,
     ],
   }
+}
+
+/** "Since 2017 the conflict has cost 6,500 lives": whatever the tagger makes of the verb. */
+function opensWithSince({ tokens, sentences }: Reader['report'], at: number): boolean {
+  return tokens[sentences[at]!.first]!.text.toLowerCase() === 'since'
 }

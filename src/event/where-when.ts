@@ -2,8 +2,10 @@ import { actPlace, courtPlace } from '../place/act-place.ts'
 import { eventPlace } from '../place/event-place.ts'
 import type { Interval, Place, Status } from '../report/layers.ts'
 import { inferred, type Sourced } from '../report/sourced.ts'
+import { dateOfAntecedent } from '../time/date-of-antecedent.ts'
 import { dateTold } from '../time/date-told.ts'
 import { eventTime } from '../time/event-time.ts'
+import { timesBetween } from '../time/times-between.ts'
 import type { Frame } from './frame.ts'
 import { VERBAL } from './verbal.ts'
 import type { Reader } from './words.ts'
@@ -41,6 +43,8 @@ export function timeOf(
   // Plans and standing positions are not of the report's own day.
   const undated = status === 'historical' || status === 'planned'
   let today: Sourced<Interval> = null
+  const antecedent = VERBAL.has(type) ? null : dateOfAntecedent(report, frame.head)
+  if (antecedent) return antecedent
   for (const at of [frame.head, ...frame.carriers]) {
     const time = eventTime(report, at)
     if (!time) continue
@@ -117,24 +121,58 @@ function isYearTold(
   return evidence.some(({ start, end }) => text.slice(start, end).includes(year))
 }
 
-/** Whether a time runs on from so long before the report that harm in it is a running toll ("since 2017", "this year"). */
+/** Whether a time runs from so long before the report up to its day that harm in it is a running toll ("since 2017", "this year"). */
 export function isRunning({ report }: Reader, time: Sourced<Interval>): boolean {
   const published = report.published?.value
   if (!published || !time || time.value.precision === 'unknown-year') return false
+  const today = dayNumber(published, true)
   return (
-    dayNumber(published, true) - dayNumber(time.value.start, false) > BACKGROUND_DAYS
+    today - dayNumber(time.value.start, false) > BACKGROUND_DAYS &&
+    today - dayNumber(time.value.end, true) < 2
   )
 }
 
 // Words between a perfect verb and its "since": "have been killed in the region since …".
-const SINCE_REACH = 20
+const SINCE_REACH = 30
+// What has gone on for less than this is still news.
+const RECENT_DAYS = 7
 
-/** "have been killed there since the unrest began": the toll of a time that runs to today. */
-export function countsSince({ report }: Reader, head: number): boolean {
-  const { last } = report.sentences[report.tokens[head]!.sentence]!
-  for (let at = head + 1; at < Math.min(last, head + SINCE_REACH); at++)
-    if (report.tokens[at]!.text.toLowerCase() === 'since') return true
-  return false
+/**
+ * "have been killed there since the unrest began", "in the unrest that began in May": the toll
+ * of a time that runs to today. Call it of a verb in the perfect.
+ */
+export function countsSince(reader: Reader, head: number): boolean {
+  const { report } = reader
+  const { first, last } = report.sentences[report.tokens[head]!.sentence]!
+  const from = Math.max(first, head - SINCE_REACH)
+  const to = Math.min(last, head + SINCE_REACH)
+  const times = timesBetween(report.times, from, to)
+  for (let at = from; at < to; at++) {
+    if (report.tokens[at]!.text.toLowerCase() !== 'since') continue
+    const time = times.find((one) => one.first > at)
+    return time?.interval ? !isRecent(reader, time.interval) : at > head
+  }
+  return times.some(
+    (time) =>
+      time.first > head &&
+      time.interval !== null &&
+      daysAgo(reader, time.interval) > BACKGROUND_DAYS,
+  )
+}
+
+/** Whether a time lies within the last week, as far as is known. */
+function isRecent(reader: Reader, interval: Interval): boolean {
+  const known = reader.report.published?.value.match(/^\d/)
+  return known
+    ? daysAgo(reader, interval) <= RECENT_DAYS
+    : interval.precision === 'day' && interval.start.startsWith('-')
+}
+
+/** Days from the end of an interval to the report's; 0 where either is not known. */
+function daysAgo({ report }: Reader, { end, precision }: Interval): number {
+  const published = report.published?.value
+  if (!published?.match(/^\d/) || precision === 'unknown-year') return 0
+  return dayNumber(published, true) - dayNumber(end, true)
 }
 
 /** Days from a fixed day, by the Gregorian calendar; of a prefix, its last day. */

@@ -45,6 +45,9 @@ function isBeforeNoun(
   if (!/^(?:the|a|an|its|his|her|their|this)$/i.test(tokens[first - 1]?.text ?? ''))
     return false
   if (!/^(?:month|year|weekday)/.test(rule)) return false
+  // "In the 2017 dispute 23 people were killed": what is told took place in it.
+  if (/^(?:in|during|amid)$/i.test(tokens[first - 2]?.text ?? '') && first < trigger)
+    return false
   const end = nounEnd({ tags }, last)
   return end > last && !within(trigger, last, end)
 }
