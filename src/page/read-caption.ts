@@ -8,11 +8,12 @@ const LONGEST_CAPTION = 700
 export function isCaption(line: string): boolean {
   if (line.length > LONGEST_CAPTION) return false
   const lower = line.toLowerCase()
+  const bare = lower.replace(/[).\s]+$/, '')
   return cues.some(([words, use]) =>
     use === 'mark'
       ? lower.includes(words)
       : use === 'end'
-        ? lower.replace(/[).\s]+$/, '').endsWith(words)
+        ? bare.endsWith(words)
         : hasCredit(lower, words),
   )
 }

@@ -37,6 +37,14 @@ const ZONE = new RegExp(
 const AGO =
   /\d{1,3}\s{0,3}(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[smhdw])\.?\s{1,3}ago/giu
 
+/** Whether a line may be a date line: it is short, and has a date or words like "ago" in it. `readStamp` reads none of the others. */
+export function mayBeStamp(line: string): boolean {
+  return (
+    line.length <= LONGEST_STAMP &&
+    (findDates(line).length > 0 || findRelative(line) !== null)
+  )
+}
+
 /** Reads a date line; `null` where the line is none: a paragraph, a headline that names a day. */
 export function readStamp(
   line: string,
@@ -216,19 +224,23 @@ function isNameWord(word: string): boolean {
 /** Longest line that is a word like "yesterday" with another two at most. */
 const LONGEST_ALONE = 40
 
+/** Words that say so without a number: where none is in a line, only these count. */
+const ALONE = /^(?:yesterday|just now|gestern|hier|ayer|ontem)$/
+
 function findRelative(line: string): Span | null {
   const isCounted = /\d/.test(line)
   const match = isCounted ? line.matchAll(AGO).next().value : undefined
   if (match) return spanOf(match)
   if (line.length > (isCounted ? 60 : LONGEST_ALONE)) return null
   const words = Array.from(line.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu), spanOf)
+  if (!isCounted && words.length > 3) return null
   for (let at = 0; at < words.length; at++) {
     for (let count = Math.min(3, words.length - at); count >= 1; count--) {
       const span = { start: words[at]!.start, end: words[at + count - 1]!.end }
       const phrase = line.slice(span.start, span.end).toLowerCase()
       if (!relativeWords.has(phrase)) continue
       // "yesterday" stands alone; "ago", "vor" and "hace" need a number.
-      if (/^(?:yesterday|just now|gestern|hier|ayer|ontem)$/.test(phrase)) {
+      if (ALONE.test(phrase)) {
         if (words.length <= 3) return span
       } else if (isCounted) {
         return { start: 0, end: line.length }

@@ -92,17 +92,12 @@ export function blockFeatures(
   const { view, rules } = context
   const block = view.views[index]!
   const features: number[] = []
-  const add = (
-    template: string,
-    ...values: readonly (string | number | boolean)[]
-  ): void => {
+  const add: Add = (template, a, b, c, d) => {
     let feature = hashWord(template)
-    for (const value of values) {
-      feature = mix(
-        feature,
-        typeof value === 'string' ? hashWord(value) : Number(value),
-      )
-    }
+    if (a !== undefined) feature = mix(feature, numberOf(a))
+    if (b !== undefined) feature = mix(feature, numberOf(b))
+    if (c !== undefined) feature = mix(feature, numberOf(c))
+    if (d !== undefined) feature = mix(feature, numberOf(d))
     features.push(feature)
   }
   const { elements } = view.page
@@ -169,7 +164,7 @@ export function blockFeatures(
   if (index === context.title) add('is-title')
   else if (context.title >= 0 && block.key === view.views[context.title]!.key)
     add('like-title')
-  if (block.words >= 3) {
+  if (block.words >= 3 && (context.body || context.descriptions.length > 0)) {
     const own = normal(block.block.text)
     if (context.body) add('in-data', context.body.includes(own), size > 4)
     if (
@@ -182,9 +177,16 @@ export function blockFeatures(
   return features
 }
 
-type Add = (template: string, ...values: readonly (string | number | boolean)[]) => void
+type Seen = string | number | boolean
 
-function addText(add: Add, { block, words, key, tag }: BlockView): void {
+// Of fixed length: some sixty features a block are added, and lists of arguments cost more than all else.
+type Add = (template: string, a?: Seen, b?: Seen, c?: Seen, d?: Seen) => void
+
+function numberOf(seen: Seen): number {
+  return typeof seen === 'string' ? hashWord(seen) : Number(seen)
+}
+
+function addText(add: Add, { block, words, key, tag, dated }: BlockView): void {
   const { text } = block
   const end = text.at(-1)!
   add(
@@ -213,7 +215,7 @@ function addText(add: Add, { block, words, key, tag }: BlockView): void {
     words > 8,
   )
   if (words <= 25 && text.length <= 200) {
-    if (readStamp(text)) add('stamp', words > 8)
+    if (dated && readStamp(text)) add('stamp', words > 8)
     if (readByline(text)) add('byline', tag)
     if (text === text.toUpperCase() && /\p{Lu}/u.test(text)) add('capitals', words > 3)
   }

@@ -59,9 +59,9 @@ export function chooseTitle(
     (block) =>
       block.words > 0 &&
       block.block.text.length <= 300 &&
-      !readStamp(block.block.text) &&
       !block.hidden &&
-      isHeading(block),
+      isHeading(block) &&
+      !(block.dated && readStamp(block.block.text)),
   )
   const headings = nearest(
     shown.filter(({ tag, block }) => {

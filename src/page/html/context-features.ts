@@ -35,8 +35,11 @@ export function contextFeatures(
   const last = views.findLastIndex((_, i) => inStory[i] === true && scores[i]! > 0)
   return views.map((block, i) => {
     const features: number[] = []
-    const add = (template: string, ...values: readonly number[]): void => {
-      features.push(values.reduce(mix, hashWord(template)))
+    const add = (template: string, a: number, b?: number, c?: number): void => {
+      let feature = mix(hashWord(template), a)
+      if (b !== undefined) feature = mix(feature, b)
+      if (c !== undefined) feature = mix(feature, c)
+      features.push(feature)
     }
     const own = bucket(scores[i]!)
     const before = bucket(scores[i - 1] ?? -4)

@@ -2,6 +2,7 @@ import { knowChrome } from '../know-chrome.ts'
 import type { ChromeUse } from '../know-chrome.ts'
 import { isProse } from '../lines.ts'
 import { isCaption } from '../read-caption.ts'
+import { mayBeStamp } from '../read-stamp.ts'
 import { roleBit, rolesOf } from './class-roles.ts'
 import type { HtmlBlock, HtmlElement, HtmlPage } from './parse-html.ts'
 
@@ -18,6 +19,8 @@ export interface BlockView {
   readonly prose: boolean
   readonly chrome: ChromeUse | null
   readonly caption: boolean
+  /** Whether it is short and names a date: others are no date lines. */
+  readonly dated: boolean
   /** Tag of the innermost block-level element. */
   readonly tag: string
   /** Roles of its own element, and of those round it that do not hold most of the page. */
@@ -106,6 +109,7 @@ export function describeBlocks(page: HtmlPage): PageView {
       prose: isProseAt[index] === true,
       chrome: knowChrome(text),
       caption: isCaption(text),
+      dated: mayBeStamp(text),
       tag: element?.tag ?? '',
       own:
         (inner >= 0 ? roles[inner]! : 0) |

@@ -144,7 +144,13 @@ function shownStamps(
   const found: ShownStamp[] = []
   for (const view of views) {
     const { index } = view
-    if (view.hidden || index === places.title || found.length >= MOST_STAMPS) continue
+    if (
+      !view.dated ||
+      view.hidden ||
+      index === places.title ||
+      found.length >= MOST_STAMPS
+    )
+      continue
     const isBelowTitle =
       index > places.title &&
       index < places.firstBody &&

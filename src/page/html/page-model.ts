@@ -60,8 +60,10 @@ function byTitle({ view, title }: FeatureContext, index: number): number {
   return index - title <= NEAR_TITLE && view.views[index]!.prose ? TITLE_SHARE : 0
 }
 
+const scores = new Int32Array(1)
+
 function sumOf(features: readonly number[], weights: Weights): number {
-  const scores = new Int32Array(1)
+  scores[0] = 0
   for (const feature of features) addScores(weights, feature, scores)
   return scores[0]! / WEIGHT_STEPS
 }

@@ -69,6 +69,12 @@ const INLINE = new Set(
     ' ',
   ),
 )
+/** Attributes that are read; the long addresses of links and pictures are not. */
+const ATTRIBUTES = new Set(
+  'class content data-component data-testid data-type datetime hidden href http-equiv id itemprop lang name property rel role style title type'.split(
+    ' ',
+  ),
+)
 const P = new Set(['p'])
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p'])
 /** What an opening tag closes first, as browsers do. */
@@ -118,6 +124,7 @@ class Builder {
   #attributes = new Map<string, string>()
   #attribute = ''
   #value: string[] = []
+  #isWanted = false
 
   /** Depth below a skipped element; what is raw text there goes to `#raw` where it is JSON-LD or the title. */
   #skipped: string | null = null
@@ -150,17 +157,19 @@ class Builder {
       .slice(start, Math.min(end, start + 100))
       .toLowerCase()
     this.#value = []
+    this.#isWanted = ATTRIBUTES.has(this.#attribute)
   }
   onattribdata(start: number, end: number): void {
+    if (!this.#isWanted) return
     this.#value.push(
       this.#content.slice(start, Math.min(end, start + LONGEST_ATTRIBUTE)),
     )
   }
   onattribentity(codepoint: number): void {
-    this.#value.push(String.fromCodePoint(codepoint))
+    if (this.#isWanted) this.#value.push(String.fromCodePoint(codepoint))
   }
   onattribend(): void {
-    if (!this.#attributes.has(this.#attribute) && this.#attributes.size < 60) {
+    if (this.#isWanted && !this.#attributes.has(this.#attribute)) {
       this.#attributes.set(this.#attribute, this.#value.join(''))
     }
   }
@@ -357,8 +366,9 @@ class Builder {
       return
     }
     this.#line.push(text)
-    if (text.trim() === '') return
-    this.#characters += lettersOf(text)
+    const letters = lettersOf(text)
+    if (letters === 0) return
+    this.#characters += letters
     const top = this.#stack.at(-1)?.element ?? -1
     if (this.#inner === -1) this.#inner = top
     else if (this.#inner !== top) this.#inner = -2
@@ -431,6 +441,24 @@ function collapse(pieces: readonly string[]): string {
     .trim()
 }
 
+/** Characters but white space and marks of no width. */
 function lettersOf(text: string): number {
-  return text.replaceAll(/[\s\u200B\uFEFF]+/g, '').length
+  let letters = 0
+  for (let i = 0; i < text.length; i++) if (!isBlank(text.charCodeAt(i))) letters++
+  return letters
+}
+
+function isBlank(code: number): boolean {
+  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
+  return (
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  )
 }
