@@ -219,8 +219,14 @@ function addText(add: Add, { block, words, key, tag, dated }: BlockView): void {
     if (readByline(text)) add('byline', tag)
     if (text === text.toUpperCase() && /\p{Lu}/u.test(text)) add('capitals', words > 3)
   }
-  const commas = text.split(',').length - 1
-  add('commas', Math.min(4, commas), words > 20)
+  let commas = 0
+  for (
+    let at = text.indexOf(',');
+    at >= 0 && commas < 4;
+    at = text.indexOf(',', at + 1)
+  )
+    commas++
+  add('commas', commas, words > 20)
   if (block.broken) add('broken')
   const firsts = key.split(' ', 3)
   if (words <= 6) add('key', key)

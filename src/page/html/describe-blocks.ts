@@ -103,7 +103,7 @@ export function describeBlocks(page: HtmlPage): PageView {
     return {
       block,
       index,
-      key: text.toLowerCase().replaceAll(/\s+/g, ' '),
+      key: text.toLowerCase().replaceAll('\n', ' '),
       words: countWords(text),
       linkShare: Math.min(1, block.linkLength / length),
       prose: isProseAt[index] === true,

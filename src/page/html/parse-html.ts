@@ -75,6 +75,8 @@ const ATTRIBUTES = new Set(
     ' ',
   ),
 )
+/** Attributes whose words say what an element is for. */
+const NAMES = ['class', 'id', 'role', 'data-component', 'data-testid', 'data-type']
 const P = new Set(['p'])
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p'])
 /** What an opening tag closes first, as browsers do. */
@@ -121,7 +123,7 @@ class Builder {
   #language: string | null = null
 
   #tag = ''
-  #attributes = new Map<string, string>()
+  readonly #attributes = new Map<string, string>()
   #attribute = ''
   #value: string[] = []
   #isWanted = false
@@ -150,7 +152,7 @@ class Builder {
 
   onopentagname(start: number, end: number): void {
     this.#tag = this.#content.slice(start, end).toLowerCase()
-    this.#attributes = new Map()
+    if (this.#attributes.size > 0) this.#attributes.clear()
   }
   onattribname(start: number, end: number): void {
     this.#attribute = this.#content
@@ -240,7 +242,8 @@ class Builder {
     if (VOID.has(tag)) return
     if (this.#stack.length >= DEEPEST || this.#elements.length >= MOST_ELEMENTS) return
     // Microdata put dates on any element: <p itemprop="datePublished" content="2022-01-14">.
-    if (/^date(?:published|modified)$/i.test(attributes.get('itemprop') ?? ''))
+    const itemprop = attributes.get('itemprop')
+    if (itemprop && /^date(?:published|modified)$/i.test(itemprop))
       this.#meta(attributes)
     const parent = this.#stack.at(-1)?.element ?? -1
     this.#elements.push(this.#elementOf(tag, attributes, parent))
@@ -261,30 +264,24 @@ class Builder {
     parent: number,
   ): HtmlElement {
     const above = this.#elements[parent]
-    const get = (name: string): string => attributes.get(name) ?? ''
-    const names = [
-      get('class'),
-      get('id'),
-      get('role'),
-      get('data-component'),
-      get('data-testid'),
-      get('data-type'),
-    ]
-      .filter((name) => name !== '')
-      .join(' ')
-      .slice(0, 400)
-    const style = get('style')
+    let names = ''
+    for (const name of NAMES) {
+      const value = attributes.get(name)
+      if (value) names += names === '' ? value : ` ${value}`
+    }
+    const style = attributes.get('style')
     return {
       tag,
-      names,
+      names: names.slice(0, 400),
       parent,
       depth: (above?.depth ?? 0) + 1,
       hidden:
         (above?.hidden ?? false) ||
         attributes.has('hidden') ||
-        /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i.test(style),
-      itemprop: get('itemprop').toLowerCase(),
-      rel: get('rel').toLowerCase(),
+        (style !== undefined &&
+          /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i.test(style)),
+      itemprop: attributes.get('itemprop')?.toLowerCase() ?? '',
+      rel: attributes.get('rel')?.toLowerCase() ?? '',
     }
   }
 
