@@ -19,6 +19,9 @@ export function compilePage(root: URL): void {
 /** Month names and their number, a line each: "november\\t11". */
 export const MONTHS: string = ${tableOf('month', 2)}
 
+/** Month names of the solar calendar of Iran and Afghanistan and their number, a line each. */
+export const SOLAR_MONTHS: string = ${tableOf('solar-month', 2)}
+
 /** Names of weekdays and, where it is clear, their ISO number, a line each: "friday\\t5". */
 export const WEEKDAYS: string = ${tableOf('weekday', 2)}
 

@@ -1,6 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Span } from '../report/span.ts'
-import { MONTHS, WEEKDAYS } from './lexicon.generated.ts'
+import { piecesOf, withPlainDigits } from './date-pieces.ts'
+import type { Piece } from './date-pieces.ts'
+import { WEEKDAYS } from './lexicon.generated.ts'
+import { fromSolar } from './solar-date.ts'
 
 /** A calendar date as it stands in a line of text. */
 export interface FoundDate extends Span {
@@ -19,13 +22,6 @@ export interface DateHabits {
 /** Only so much of a line is looked at: a date line is short, and paragraphs are not searched. */
 const LONGEST_LINE = 1000
 
-const months: ReadonlyMap<string, number> = new Map(
-  MONTHS.split('\n').map((row) => {
-    const [name, month] = row.split('\t')
-    return [name!, Number(month)]
-  }),
-)
-
 /** ISO numbers of weekdays, Monday 1. */
 const weekdays: ReadonlyMap<string, number> = new Map(
   WEEKDAYS.split('\n').flatMap((row) => {
@@ -34,14 +30,6 @@ const weekdays: ReadonlyMap<string, number> = new Map(
   }),
 )
 
-interface Piece extends Span {
-  readonly text: string
-  /** The number it spells; -1 where it is none. Ordinal endings are their own piece. */
-  readonly number: number
-  /** 1–12 where it names a month, else 0. */
-  readonly month: number
-}
-
 /**
  * The dates of a line, in order: "1 November 2023", "Nov. 1, 2023", "2023-11-01",
  * "01.11.2023", "2023年11月1日", in the languages of `data/page/month.tsv`.
@@ -49,9 +37,10 @@ interface Piece extends Span {
  * Only days that the calendar has are found; a month alone counts where a year follows.
  */
 export function findDates(text: string, habits: DateHabits = {}): readonly FoundDate[] {
+  const line = withPlainDigits(text.slice(0, LONGEST_LINE))
   // Most lines of a page are told apart by this alone.
-  if (!/\d/.test(text)) return []
-  const pieces = piecesOf(text.slice(0, LONGEST_LINE))
+  if (!/\d/.test(line)) return []
+  const pieces = piecesOf(line)
   const found: FoundDate[] = []
   for (let at = 0; at < pieces.length;) {
     const match = matchAt(pieces, at, habits)
@@ -82,7 +71,11 @@ function matchAt(
   const piece = pieces[at]!
   if (piece.number >= 0) {
     return (
-      yearFirst(pieces, at) ?? numeric(pieces, at, habits) ?? dayMonthYear(pieces, at)
+      yearFirst(pieces, at) ??
+      numeric(pieces, at, habits) ??
+      dayMonthYear(pieces, at) ??
+      yearMonthDay(pieces, at) ??
+      solarDate(pieces, at)
     )
   }
   return piece.month > 0 ? monthDayYear(pieces, at) : null
@@ -99,7 +92,8 @@ function yearFirst(pieces: readonly Piece[], at: number): Match | null {
     )
     return value ? { value, last: at } : null
   }
-  if (!isYear(year)) return null
+  const began = isYear(year) ? 0 : eraBefore(pieces, at)
+  if (began === null) return null
   const separator = pieces[at + 1]?.text ?? ''
   if (!/^[-/.年년]$/u.test(separator)) return null
   const month = pieces[at + 2]
@@ -110,7 +104,7 @@ function yearFirst(pieces: readonly Piece[], at: number): Match | null {
     ? again === separator && touches(pieces, at, 5)
     : /^[月월]$/u.test(again)
   if (fits && day && day.text.length <= 2) {
-    const value = dateOf(year.number, month.number, day.number)
+    const value = dateOf(began + year.number, month.number, day.number)
     if (value) {
       const closing = /^[日일]$/u.test(pieces[at + 5]?.text ?? '') ? at + 5 : at + 4
       return { value, last: closing }
@@ -121,6 +115,34 @@ function yearFirst(pieces: readonly Piece[], at: number): Match | null {
   }
   return /^[月월]$/u.test(again)
     ? { value: `${year.text}-${two(month.number)}`, last: at + 3 }
+    : null
+}
+
+/** Years before the first of an era: 令和2年 is 2020, 民國109年 too. */
+const ERAS: ReadonlyMap<string, number> = new Map([
+  ['令和', 2018],
+  ['平成', 1988],
+  ['民國', 1911],
+  ['民国', 1911],
+])
+
+function eraBefore(pieces: readonly Piece[], at: number): number | null {
+  if (pieces[at + 1]?.text !== '年') return null
+  return ERAS.get(`${pieces[at - 2]?.text ?? ''}${pieces[at - 1]?.text ?? ''}`) ?? null
+}
+
+/** "2020. május 12.", "2020-May-12", "2020 m. gegužės 12 d.". */
+function yearMonthDay(pieces: readonly Piece[], at: number): Match | null {
+  const year = pieces[at]!
+  if (!isYear(year)) return null
+  const next = skip(pieces, at + 1, /^(?:[.,/-]|m)$/, 3)
+  const [first, second] = [pieces[next], pieces[skip(pieces, next + 1, /^[.,/-]$/, 1)]]
+  const day = first?.month ? second : first
+  const month = first?.month ? first : second
+  if (!day || !month || month.month === 0 || day.text.length > 2) return null
+  const value = dateOf(year.number, month.month, day.number)
+  return value
+    ? { value, last: pieces.indexOf(first === day ? month : day, next) }
     : null
 }
 
@@ -136,9 +158,11 @@ function numeric(
   if (first.text.length > 2 || second.text.length > 2 || second.number < 0) return null
   const year = isYear(third)
     ? third.number
-    : third.text.length === 2 && third.number >= 0 && separator.text !== '-'
-      ? 2000 + third.number
-      : 0
+    : isBuddhist(third) && third.number >= 2500
+      ? third.number - BUDDHIST
+      : third.text.length === 2 && third.number >= 0 && separator.text !== '-'
+        ? 2000 + third.number
+        : 0
   if (year === 0 || !touches(pieces, at, separator.text === '.' ? 2 : 5)) return null
   const monthFirst = separator.text !== '.' && !dayFirst
   const readings = [
@@ -174,18 +198,34 @@ function fallsOn(date: string | null, weekday: number): boolean {
   return date !== null && Temporal.PlainDate.from(date).dayOfWeek === weekday
 }
 
-/** "1 November 2023", "1st of Nov., 2023", "5. November", "14 octobre 2025". */
+/** "1 November 2023", "1st of Nov., 2023", "5. November", "14 octobre 2025", "12 tháng 5 năm 2020". */
 function dayMonthYear(pieces: readonly Piece[], at: number): Match | null {
   const day = pieces[at]!
   if (day.text.length > 2) return null
-  let next = skip(pieces, at + 1, /^(?:st|nd|rd|th|er|º|ª|\.|-|de|of|\/)$/u, 3)
-  const month = pieces[next]
-  if (!month || month.month === 0) return null
+  let next = skip(pieces, at + 1, /^(?:st|nd|rd|th|er|º|ª|\.|,|-|de|of|\/)$/u, 3)
+  const isNumbered = pieces[next]?.text === 'tháng'
+  const named = pieces[isNumbered ? ++next : next]
+  const month = isNumbered ? (named?.number ?? 0) : (named?.month ?? 0)
+  if (month < 1 || month > 12) return null
   let end = next
-  next = skip(pieces, next + 1, /^(?:[.,/-]|de|del)$/, 2)
+  next = skip(pieces, next + 1, /^(?:[.,/-]|de|del|năm)$/, 2)
   // "24 نيسان / أبريل 2020": both names of the month.
-  if (pieces[next]?.month === month.month) end = next++
-  return withYear(pieces, { day: day.number, month: month.month, end, next })
+  if (pieces[next]?.month === month) end = next++
+  return withYear(pieces, { day: day.number, month, end, next })
+}
+
+/** "۲۱ اردیبهشت ۱۳۹۹", "1399/02/21": days of the solar calendar of Iran and Afghanistan. */
+function solarDate(pieces: readonly Piece[], at: number): Match | null {
+  const [first, second, third, fourth, fifth] = pieces.slice(at, at + 5)
+  if (!first || !second || !third) return null
+  if (second.solar > 0) {
+    const value = fromSolar(third.number, second.solar, first.number)
+    return value ? { value, last: at + 2 } : null
+  }
+  if (second.text !== '/' || fourth?.text !== '/' || !fifth || !touches(pieces, at, 5))
+    return null
+  const value = fromSolar(first.number, third.number, fifth.number)
+  return value ? { value, last: at + 4 } : null
 }
 
 /** "November 1, 2023", "Nov. 1st 2023", "November 2023". */
@@ -199,8 +239,13 @@ function monthDayYear(pieces: readonly Piece[], at: number): Match | null {
   }
   if (day.text.length > 2) return null
   const end = next
-  next = skip(pieces, next + 1, /^(?:st|nd|rd|th|[.,/-])$/, 3)
-  return withYear(pieces, { day: day.number, month: month.month, end, next })
+  next = skip(pieces, next + 1, /^(?:st|nd|rd|th|de|del|[.,/-])$/, 3)
+  return withYear(pieces, {
+    day: day.number,
+    month: month.month,
+    end,
+    next: afterClock(pieces, next),
+  })
 }
 
 function withYear(
@@ -212,13 +257,41 @@ function withYear(
     readonly next: number
   },
 ): Match | null {
-  const year = pieces[found.next]
-  const dated = year && isYear(year)
-  const value = dateOf(dated ? year.number : 2000, found.month, found.day)
+  const { at, year } = yearAt(pieces, found.next)
+  const value = dateOf(year ?? 2000, found.month, found.day)
   if (!value) return null
-  return dated
-    ? { value, last: found.next }
-    : { value: `-${value.slice(4)}`, last: found.end }
+  return year === null
+    ? { value: `-${value.slice(4)}`, last: found.end }
+    : { value, last: at }
+}
+
+/** The year that stands there: "2020", "'20", "2563" in Thailand. */
+function yearAt(
+  pieces: readonly Piece[],
+  at: number,
+): { readonly at: number; readonly year: number | null } {
+  const piece = pieces[at]
+  if (!piece) return { at, year: null }
+  if (isYear(piece)) return { at, year: piece.number }
+  if (isBuddhist(piece) && [1, 2].some((back) => isThai(pieces[at - back])))
+    return { at, year: piece.number - BUDDHIST }
+  const short = pieces[at + 1]
+  const isShort =
+    /^['’‘]$/u.test(piece.text) && short?.text.length === 2 && touches(pieces, at, 2)
+  return isShort && short.number >= 0
+    ? { at: at + 1, year: 2000 + short.number }
+    : { at, year: null }
+}
+
+/** Past a time of day that stands between day and year: "May 12 10:00:00 CEST 2020". */
+function afterClock(pieces: readonly Piece[], from: number): number {
+  let at = from
+  for (let parts = 0; parts < 2 && pieces[at + 1]?.text === ':'; parts++) at += 2
+  if (at === from) return from
+  at++
+  if (/^[a-z]{2,4}$/.test(pieces[at]?.text ?? '')) at++
+  const year = pieces[at]
+  return year && isYear(year) ? at : from
 }
 
 function skip(
@@ -244,6 +317,19 @@ function isYear(piece: Piece): boolean {
   return piece.text.length === 4 && piece.number >= 1900 && piece.number < 2100
 }
 
+/** Years that the Buddhist calendar of Thailand is ahead. */
+const BUDDHIST = 543
+
+function isThai(piece: Piece | undefined): boolean {
+  return piece !== undefined && piece.month > 0 && /^\p{sc=Thai}/u.test(piece.text)
+}
+
+function isBuddhist(piece: Piece): boolean {
+  return (
+    piece.text.length === 4 && piece.number >= 2443 && piece.number < 2100 + BUDDHIST
+  )
+}
+
 /** The ISO date, or null where the calendar has no such day. */
 export function dateOf(year: number, month: number, day: number): string | null {
   if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null
@@ -259,21 +345,4 @@ function daysIn(year: number, month: number): number {
 
 function two(number: number): string {
   return String(number).padStart(2, '0')
-}
-
-const PIECE =
-  /\d+|[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Armenian}\p{Script=Georgian}\p{M}]+|[^\s]/gu
-
-function piecesOf(line: string): readonly Piece[] {
-  return Array.from(line.matchAll(PIECE), (match) => {
-    const [text] = match
-    const isNumber = /^\d/.test(text)
-    return {
-      start: match.index,
-      end: match.index + text.length,
-      text: isNumber ? text : text.toLowerCase(),
-      number: isNumber && text.length <= 8 ? Number(text) : -1,
-      month: isNumber ? 0 : (months.get(text.toLowerCase()) ?? 0),
-    }
-  })
 }

@@ -1,8 +1,10 @@
 // Generated from data/page/*.tsv by scripts/data/page.ts.
 
 /** Month names and their number, a line each: "november\t11". */
-export const MONTHS: string = `abr	4
+export const MONTHS: string = `abendua	12
+abr	4
 abril	4
+abuztua	8
 ago	8
 agost	8
 agosti	8
@@ -11,23 +13,37 @@ agu	8
 agustus	8
 aout	8
 août	8
+apirila	4
 apr	4
+aprel	4
 april	4
 aprile	4
 aprili	4
 aprilie	4
+aprill	4
 apríl	4
+apríla	4
+aprīlis	4
 ara	12
 aralık	12
 aug	8
 august	8
+augusta	8
 augusti	8
+augusts	8
 augustus	8
 augusztus	8
+avgust	8
+avqust	8
 avr	4
 avril	4
+azaroa	11
 ağu	8
 ağustos	8
+balandis	4
+balandžio	4
+birželio	6
+birželis	6
 bře	3
 březen	3
 března	3
@@ -35,24 +51,35 @@ cze	6
 czerwca	6
 czerwiec	6
 dec	12
+decembar	12
 december	12
+decembra	12
 decembre	12
 decembrie	12
+decembris	12
+decembro	12
+dekabr	12
 des	12
 desemba	12
 desember	12
 desembre	12
+dets	12
+detsember	12
 dez	12
 dezember	12
 dezembro	12
+dhjetor	12
 dic	12
 dicembre	12
 diciembre	12
+disember	12
+disyembre	12
 dub	4
 duben	4
 dubna	4
 déc	12
 décembre	12
+ekaina	6
 eki	10
 ekim	10
 elo	8
@@ -65,6 +92,7 @@ eylül	9
 feb	2
 febbraio	2
 febr	2
+febreiro	2
 febrer	2
 febrero	2
 februar	2
@@ -72,12 +100,17 @@ februari	2
 februarie	2
 february	2
 február	2
+februára	2
+februāris	2
 febrúar	2
 fev	2
 fevereiro	2
+fevral	2
 fevrier	2
 févr	2
 février	2
+gegužė	5
+gegužės	5
 gen	1
 gener	1
 gennaio	1
@@ -86,6 +119,10 @@ giugno	6
 gru	12
 grudnia	12
 grudzień	12
+gruodis	12
+gruodžio	12
+gush	8
+gusht	8
 haz	6
 haziran	6
 heinä	7
@@ -97,21 +134,31 @@ helmikuuta	2
 huhti	4
 huhtikuu	4
 huhtikuuta	4
+hulyo	7
+hunyo	6
 ian	1
 ianuarie	1
+iraila	9
 iul	7
 iulie	7
 iun	6
 iunie	6
+iyul	7
+iyun	6
+jaan	1
+jaanuar	1
 jan	1
+janar	1
 janeiro	1
 januar	1
 januari	1
 januarie	1
 january	1
 január	1
+januára	1
 janv	1
 janvier	1
+janvāris	1
 janúar	1
 joulu	12
 joulukuu	12
@@ -124,6 +171,7 @@ julai	7
 julho	7
 juli	7
 julie	7
+julij	7
 julio	7
 juliol	7
 july	7
@@ -132,32 +180,51 @@ june	6
 junho	6
 juni	6
 junie	6
+junij	6
 junio	6
 juny	6
+juuli	7
+juuni	6
 jänner	1
 júl	7
+júla	7
 július	7
 júlí	7
 jún	6
+júna	6
 június	6
 júní	6
+jūlijs	7
+jūnijs	6
 kas	11
 kasım	11
 kesä	6
 kesäkuu	6
 kesäkuuta	6
+kolovoz	8
+kolovoza	8
+korr	7
+korrik	7
+kovas	3
+kovo	3
 kvě	5
 květen	5
 května	5
 kwi	4
 kwiecień	4
 kwietnia	4
+lapkritis	11
+lapkričio	11
 led	1
 leden	1
 ledna	1
+liepa	7
+liepos	7
 lip	7
+lipanj	6
 lipca	7
 lipiec	7
+lipnja	6
 lis	11
 listopad	11
 listopada	11
@@ -179,21 +246,26 @@ machi	3
 mag	5
 maggio	5
 mai	5
+maiatza	5
 maig	5
+maijs	5
 maio	5
 maj	5
 maja	5
 mar	3
 marca	3
 march	3
+marec	3
 maret	3
 marras	11
 marraskuu	11
 marraskuuta	11
 mars	3
+marso	3
 mart	3
 martie	3
 marts	3
+martxoa	3
 marzec	3
 marzo	3
 març	3
@@ -206,20 +278,28 @@ mei	5
 mrt	3
 mrz	3
 máj	5
+mája	5
 május	5
 márc	3
 március	3
 mär	3
+märts	3
 märz	3
 nis	4
 nisan	4
+nobyembre	11
 noiembrie	11
 nov	11
 novemba	11
+novembar	11
 november	11
+novembra	11
 novembre	11
+novembris	11
 novembro	11
 noviembre	11
+noyabr	11
+nëntor	11
 nóv	11
 nóvember	11
 oca	1
@@ -229,41 +309,83 @@ october	10
 octobre	10
 octombrie	10
 octubre	10
+ogos	8
 okt	10
+oktabr	10
 oktoba	10
+oktobar	10
 oktober	10
+oktobris	10
+oktoober	10
+oktubre	10
+oktyabr	10
 október	10
+októbra	10
+otsaila	2
 ott	10
 ottobre	10
 out	10
 outubro	10
+ožujak	3
+ožujka	3
 paź	10
 październik	10
 października	10
+pebrero	2
+prill	4
 pro	12
+prosinac	12
+prosinca	12
 prosince	12
 prosinec	12
+qershor	6
+rugpjūtis	8
+rugpjūčio	8
+rugsėjis	9
+rugsėjo	9
+rujan	9
+rujna	9
+sausio	1
+sausis	1
+sentabr	9
+sentyabr	9
 sep	9
 sept	9
 septemba	9
+septembar	9
 september	9
+septembra	9
 septembre	9
 septembrie	9
+septembris	9
 septiembre	9
 set	9
 setembre	9
 setembro	9
 setiembre	9
 settembre	9
+setyembre	9
+shkurt	2
+shtator	9
 sie	8
 sierpień	8
 sierpnia	8
+siječanj	1
+siječnja	1
+spalio	10
+spalis	10
 srp	8
+srpanj	7
 srpen	8
 srpna	8
+srpnja	7
+studeni	11
+studenoga	11
 sty	1
 styczeń	1
 stycznia	1
+svibanj	5
+svibnja	5
 syys	9
 syyskuu	9
 syyskuuta	9
@@ -274,12 +396,29 @@ tammikuu	1
 tammikuuta	1
 tem	7
 temmuz	7
+tetor	10
 touko	5
 toukokuu	5
 toukokuuta	5
+travanj	4
+travnja	4
+urria	10
+urtarrila	1
+uztaila	7
+vasario	2
+vasaris	2
+veebr	2
+veebruar	2
+velj	2
+veljača	2
+veljače	2
 wrz	9
 wrzesień	9
 września	9
+xaneiro	1
+xullo	7
+xuño	6
+yanvar	1
 zář	9
 září	9
 ágú	8
@@ -330,10 +469,15 @@ září	9
 апр	4
 апрель	4
 апреля	4
+април	4
+ақп	2
+ақпан	2
 бер	3
 березень	3
 березня	3
 вер	9
+верасень	9
+верасня	9
 вересень	9
 вересня	9
 груд	12
@@ -342,6 +486,14 @@ září	9
 дек	12
 декабрь	12
 декабря	12
+декември	12
+дец	12
+децембар	12
+жел	12
+желтоқсан	12
+жні	8
+жнівень	8
+жніўня	8
 жовт	10
 жовтень	10
 жовтня	10
@@ -351,9 +503,15 @@ září	9
 июн	6
 июнь	6
 июня	6
+кас	10
+кастрычнік	10
+кастрычніка	10
 квіт	4
 квітень	4
 квітня	4
+кра	4
+красавік	4
+красавіка	4
 лип	7
 липень	7
 липня	7
@@ -361,40 +519,106 @@ září	9
 листопад	11
 листопада	11
 лют	2
+лютага	2
 лютий	2
 лютого	2
+люты	2
+ліп	7
+ліпень	7
+ліпеня	7
+ліс	11
+лістапад	11
+лістапада	11
 май	5
+мам	5
+мамыр	5
 мар	3
 март	3
 марта	3
+мау	6
+маусым	6
 мая	5
+мај	5
+нау	3
+наурыз	3
+нов	11
+новембар	11
+ное	11
+ноември	11
+ноя	11
 нояб	11
 ноябрь	11
 ноября	11
 окт	10
+октобар	10
+октомври	10
 октябрь	10
 октября	10
+сак	3
+сакавік	3
+сакавіка	3
+сен	9
 сент	9
 сентябрь	9
 сентября	9
+сеп	9
+септембар	9
+септември	9
 серп	8
 серпень	8
 серпня	8
+сне	12
+снежань	12
+снежня	12
+сту	1
+студзень	1
+студзеня	1
 січ	1
 січень	1
 січня	1
+сәу	4
+сәуір	4
+там	8
+тамыз	8
 трав	5
 травень	5
 травня	5
+феб	2
+фебруар	2
+фев	2
 февр	2
 февраль	2
 февраля	2
+февруари	2
 черв	6
 червень	6
 червня	6
+чэр	6
+чэрвень	6
+чэрвеня	6
+шіл	7
+шілде	7
+юли	7
+юни	6
 янв	1
 январь	1
 января	1
+януари	1
+јан	1
+јануар	1
+јануари	1
+јул	7
+јули	7
+јун	6
+јуни	6
+қаз	10
+қазан	10
+қар	11
+қараша	11
+қаң	1
+қаңтар	1
+қыр	9
+қыркүйек	9
 ապր	4
 ապրիլի	4
 դեկ	12
@@ -455,20 +679,40 @@ září	9
 اغسطس	8
 اكتوبر	10
 اوت	8
+اپریل	4
 اکتبر	10
+اکتوبر	10
+اګست	8
+اگست	8
 تموز	7
+جنوري	1
+جنوری	1
+جولائی	7
+جولای	7
+جون	6
 حزيران	6
 دسامبر	12
+دسمبر	12
 ديسمبر	12
 سبتمبر	9
+ستمبر	9
 سپتامبر	9
+سپتمبر	9
+سېپتمبر	9
 شباط	2
 فبراير	2
+فبروري	2
+فروری	2
 فوریه	2
+فېبروري	2
+مئی	5
 مارس	3
+مارچ	3
 مايو	5
+مۍ	5
 نوامبر	11
 نوفمبر	11
+نومبر	11
 نيسان	4
 يناير	1
 يوليو	7
@@ -477,17 +721,252 @@ září	9
 ژوئن	6
 ژوئیه	7
 अक्टूबर	10
+अक्टोबर	10
+अगस्ट	8
 अगस्त	8
+अप्रिल	4
 अप्रैल	4
+एप्रि	4
+एप्रिल	4
+ऑक्टो	10
+ऑक्टोबर	10
+ऑग	8
+ऑगस्ट	8
 जनवरी	1
+जाने	1
+जानेवारी	1
+जुन	6
 जुलाई	7
+जुलै	7
 जून	6
+डिसें	12
+डिसेंबर	12
+डिसेम्बर	12
 दिसंबर	12
 नवंबर	11
+नोभेम्बर	11
+नोव्हें	11
+नोव्हेंबर	11
 फ़रवरी	2
+फेब्रु	2
+फेब्रुअरी	2
+फेब्रुवारी	2
 मई	5
 मार्च	3
+मे	5
+सप्टें	9
+सप्टेंबर	9
 सितंबर	9
+सेप्टेम्बर	9
+অক্টো	10
+অক্টোবর	10
+আগ	8
+আগস্ট	8
+এপ্রি	4
+এপ্রিল	4
+জানু	1
+জানুয়ারি	1
+জুন	6
+জুল	7
+জুলাই	7
+ডিসে	12
+ডিসেম্বর	12
+নভে	11
+নভেম্বর	11
+ফেব	2
+ফেব্রুয়ারি	2
+মার্চ	3
+মে	5
+সেপ	9
+সেপ্ট	9
+সেপ্টেম্বর	9
+ਅਕਤੂ	10
+ਅਕਤੂਬਰ	10
+ਅਗ	8
+ਅਗਸਤ	8
+ਅਪ੍ਰੈ	4
+ਅਪ੍ਰੈਲ	4
+ਜਨ	1
+ਜਨਵਰੀ	1
+ਜੁਲਾ	7
+ਜੁਲਾਈ	7
+ਜੂਨ	6
+ਦਸੰ	12
+ਦਸੰਬਰ	12
+ਨਵੰ	11
+ਨਵੰਬਰ	11
+ਫ਼ਰ	2
+ਫ਼ਰਵਰੀ	2
+ਮਈ	5
+ਮਾਰਚ	3
+ਸਤੰ	9
+ਸਤੰਬਰ	9
+એપ્રિલ	4
+ઑક્ટો	10
+ઑક્ટોબર	10
+ઑગસ્ટ	8
+જાન્યુ	1
+જાન્યુઆરી	1
+જુલાઈ	7
+જૂન	6
+ડિસે	12
+ડિસેમ્બર	12
+નવે	11
+નવેમ્બર	11
+ફેબ્રુ	2
+ફેબ્રુઆરી	2
+માર્ચ	3
+મે	5
+સપ્ટે	9
+સપ્ટેમ્બર	9
+அக்	10
+அக்டோபர்	10
+ஆக	8
+ஆகஸ்ட்	8
+ஏப்	4
+ஏப்ரல்	4
+செப்	9
+செப்டம்பர்	9
+ஜன	1
+ஜனவரி	1
+ஜூன்	6
+ஜூலை	7
+டிச	12
+டிசம்பர்	12
+நவ	11
+நவம்பர்	11
+பிப்	2
+பிப்ரவரி	2
+மார்	3
+மார்ச்	3
+மே	5
+అక్టో	10
+అక్టోబర్	10
+ఆగ	8
+ఆగస్టు	8
+ఏప్రి	4
+ఏప్రిల్	4
+జన	1
+జనవరి	1
+జులై	7
+జూన్	6
+డిసెం	12
+డిసెంబర్	12
+నవం	11
+నవంబర్	11
+ఫిబ్ర	2
+ఫిబ్రవరి	2
+మార్చి	3
+మే	5
+సెప్టెం	9
+సెప్టెంబర్	9
+ಅಕ್ಟೋ	10
+ಅಕ್ಟೋಬರ್	10
+ಆಗ	8
+ಆಗಸ್ಟ್	8
+ಏಪ್ರಿ	4
+ಏಪ್ರಿಲ್	4
+ಜನ	1
+ಜನವರಿ	1
+ಜುಲೈ	7
+ಜೂನ್	6
+ಡಿಸೆಂ	12
+ಡಿಸೆಂಬರ್	12
+ನವೆಂ	11
+ನವೆಂಬರ್	11
+ಫೆಬ್ರ	2
+ಫೆಬ್ರವರಿ	2
+ಮಾರ್ಚ್	3
+ಮೇ	5
+ಸೆಪ್ಟೆಂ	9
+ಸೆಪ್ಟೆಂಬರ್	9
+ഏപ്രി	4
+ഏപ്രിൽ	4
+ഒക്ടോ	10
+ഓഗ	8
+ഓഗസ്റ്റ്	8
+ജനു	1
+ജനുവരി	1
+ജൂലൈ	7
+ജൂൺ	6
+ഡിസം	12
+ഡിസംബർ	12
+നവം	11
+നവംബർ	11
+ഫെബ്രു	2
+ഫെബ്രുവരി	2
+മാർ	3
+മാർച്ച്	3
+മേയ്	5
+സെപ്റ്റം	9
+സെപ്റ്റംബർ	9
+ඇසළ	7
+ඉල්	11
+උඳුවප්	12
+දුරුතු	1
+නවම්	2
+නිකිණි	8
+පොසොන්	6
+බක්	4
+බිනර	9
+මැදින්	3
+වප්	10
+වෙසක්	5
+ก.ค	7
+ก.พ	2
+ก.ย	9
+กรกฎาคม	7
+กันยายน	9
+กุมภาพันธ์	2
+ต.ค	10
+ตุลาคม	10
+ธ.ค	12
+ธันวาคม	12
+พ.ค	5
+พ.ย	11
+พฤศจิกายน	11
+พฤษภาคม	5
+ม.ค	1
+มกราคม	1
+มิ.ย	6
+มิถุนายน	6
+มี.ค	3
+มีนาคม	3
+ส.ค	8
+สิงหาคม	8
+เม.ย	4
+เมษายน	4
+ກັນຍາ	9
+ກຸມພາ	2
+ກໍລະກົດ	7
+ຕຸລາ	10
+ທັນວາ	12
+ພະຈິກ	11
+ພຶດສະພາ	5
+ມັງກອນ	1
+ມິຖຸນາ	6
+ມີນາ	3
+ສິງຫາ	8
+ເມສາ	4
+စက်	9
+စက်တင်ဘာ	9
+ဇန်	1
+ဇန်နဝါရီ	1
+ဇူ	7
+ဇူလိုင်	7
+ဇွန်	6
+ဒီ	12
+ဒီဇင်ဘာ	12
+နို	11
+နိုဝင်ဘာ	11
+ဖေ	2
+ဖေဖော်ဝါရီ	2
+မတ်	3
+မေ	5
+အောက်	10
+အောက်တိုဘာ	10
+ဧပြီ	4
+ဩဂုတ်	8
 აგვ	8
 აგვისტო	8
 აპრ	4
@@ -511,10 +990,78 @@ září	9
 ოქტ	10
 ოქტომბერი	10
 სექ	9
-სექტემბერი	9`
+სექტემბერი	9
+ማርች	3
+ሜይ	5
+ሴፕቴ	9
+ሴፕቴምበር	9
+ኖቬም	11
+ኖቬምበር	11
+ኤፕሪ	4
+ኤፕሪል	4
+ኦክቶ	10
+ኦክቶበር	10
+ኦገስ	8
+ኦገስት	8
+ዲሴም	12
+ዲሴምበር	12
+ጁላይ	7
+ጁን	6
+ጃን	1
+ጃንዋሪ	1
+ፌብ	2
+ፌብሩዋሪ	2
+កក្កដា	7
+កញ្ញា	9
+កុម្ភៈ	2
+តុលា	10
+ធ្នូ	12
+មករា	1
+មិថុនា	6
+មីនា	3
+មេសា	4
+វិច្ឆិកា	11
+សីហា	8
+ឧសភា	5`
+
+/** Month names of the solar calendar of Iran and Afghanistan and their number, a line each. */
+export const SOLAR_MONTHS: string = `آبان	8
+آذر	9
+اردیبهشت	2
+اسد	5
+اسفند	12
+بهمن	11
+تیر	4
+ثور	2
+جدی	10
+جوزا	3
+حمل	1
+حوت	12
+خرداد	3
+دلو	11
+دی	10
+سرطان	4
+سنبله	6
+شهریور	6
+عقرب	8
+فروردین	1
+قوس	9
+مرداد	5
+مهر	7
+میزان	7`
 
 /** Names of weekdays and, where it is clear, their ISO number, a line each: "friday\t5". */
-export const WEEKDAYS: string = `alhamisi
+export const WEEKDAYS: string = `ahad	7
+alhamisi
+antradienis	2
+asteartea	2
+asteazkena	3
+astelehena	1
+bazar	7
+biyernes	5
+ceturtd
+ceturtdiena	4
+chorshanba	3
 cmt
 cs
 csütörtök
@@ -523,6 +1070,7 @@ cuma
 cumartesi
 czw
 czwartek
+cümə	5
 dc
 dg
 di
@@ -549,7 +1097,9 @@ ds
 dt
 dum
 duminică
+dushanba	1
 dv
+esmaspäev	1
 fim
 fimmtudagur
 fr
@@ -562,14 +1112,19 @@ fös
 föstudagur
 gio
 giovedì	4
+huwebes	4
 hétfő
+igandea	7
 ijumaa
+isnin	1
 jeu
 jeudi	4
 joi
 jue
 jueves	4
 jum
+juma	5
+jumaat	5
 jumamosi
 jumanne
 jumapili
@@ -581,15 +1136,22 @@ kamis
 ke
 kedd
 keskiviikko
+ketvirtadienis	4
+khamis	4
+kolmapäev	3
 la
+larunbata	6
 lau
 lauantai
 laugardagur
+laupäev	6
+linggo	7
 lun
 lundi	1
 lunedì	1
 lunes	1
 luni
+luns	1
 lör
 lördag
 lør
@@ -613,6 +1175,7 @@ miercuri
 min
 minggu
 mittwoch	3
+miyerkules	3
 mié
 miércoles	3
 mið
@@ -625,35 +1188,59 @@ mán
 mánudagur
 mån
 måndag
+mércores	3
 ne
+nedelja	7
+nedeľa	7
+nedjelja	7
 neděle
+neljapäev	4
 niedz
 niedziela
 ons
 onsdag
+osteguna	4
+ostirala	5
+otrdiena	2
+payshanba	4
 paz
 pazar
 pazartesi
 pe
+penktadienis	5
 per
 perjantai
 perşembe
+petak	5
+petek	5
+piatok	5
+piektd
+piektdiena	5
+pirmadienis	1
+pirmd
+pirmdiena	1
 piątek
 po
 pon
+pondelok	1
 pondělí
+ponedeljek	1
+ponedjeljak	1
 poniedziałek
 pt
 pzt
 pá
 pátek
 péntek
+pühapäev	7
 qua
 qui
 rab
 rabu
+reede	5
 sa
 sab
+sabado	6
 sabato	6
 sabtu
 sal
@@ -665,23 +1252,34 @@ sat	6
 saterdag
 saturday	6
 seg
+sekmadienis	7
 sel
 selasa
 sen
 senin
+seshanba	2
+sestd
+sestdiena	6
 sex
+shanba	6
 so
 sob
 sobota
 sondag
 sonntag	7
+sreda	3
+srijeda	3
 st
+streda	3
 středa
 su
+subota	6
 sun	7
 sunday	7
 sunnudagur
 sunnuntai
+svētd
+svētdiena	7
 sze
 szerda
 szo
@@ -694,6 +1292,7 @@ sön
 söndag
 søn
 søndag
+teisipäev	2
 ter
 thu	4
 thur	4
@@ -708,16 +1307,23 @@ tis
 tisdag
 to
 tor
+torek	2
 tors
 torsdag
 torstai
+trečiadienis	3
+trešd
+trešdiena	3
 tue	2
 tues	2
 tuesday	2
+utorak	2
+utorok	2
 vasárnap
 ven
 vendredi	5
 venerdì	5
+venres	5
 vie
 viernes	5
 vin
@@ -731,20 +1337,28 @@ wo
 woensdag
 wt
 wtorek
+xoves	4
+yakshanba	7
 za
 zaterdag
 zo
 zondag
 çar
 çarşamba
+çərşənbə	3
 út
 úterý
 þri
 þriðjudagur
+četrtek	4
+četvrtak	4
 čt
 čtvrtek
 śr
 środa
+şənbə	6
+šeštadienis	6
+štvrtok	4
 δευ
 δευτέρα
 κυρ
@@ -759,28 +1373,287 @@ zondag
 τετάρτη
 τρί
 τρίτη
+аў
+аўторак	2
+ба
+баасан	5
+бейсенбі	4
+бейш
+бейшемби	4
+бс
+бя
+бямба	6
 воскресенье
 вс
 вт
+вто
 вторник
 вівторок
+да
+даваа	1
+дс
+дүй
+дүйсенбі	1
+дүйшөмбү	1
+жек
+жексенбі	7
+жекшемби	7
+жм
+жс
+жума	5
+жұма	5
+ишемби	6
+ишм
+лх
+лхагва	3
+мя
+мягмар	2
 нд
+нед
+недела	7
+неделя	7
+недеља	7
 неділя
+ня
+нядзеля	7
+ням	7
 пʼятниця
+панядзелак	1
+пет
+петак	5
+петок	5
+петък	5
 пн
+пон
+понеделник	1
 понедельник
+понедељак	1
 понеділок
 пт
 пятница
+пятніца	5
+пү
+пүрэв	4
+саб
+сабота	6
 сб
+сейсенбі	2
+сенбі	6
+серада	3
 середа
 ср
+сре
 среда
+сряда	3
+сс
+суб
 суббота
 субота
+събота	6
+сәрсенбі	3
+уто
+уторак	2
+чацвер	4
+чет
 четвер
 четверг
-чт`
+четвртак	4
+четврток	4
+четвъртък	4
+чт
+чц
+шарш
+шаршемби	3
+шейш
+шейшемби	2
+اتوار	7
+اونۍ	6
+بدھ	3
+جمعرات	4
+جمعه	5
+جمعہ	5
+درېنۍ	2
+دونۍ	1
+منگل	2
+يونۍ	7
+پينځنۍ	4
+پیر	1
+څلرنۍ	3
+ہفتہ	6
+आइत
+आइतबार	7
+गुरु
+गुरुवार	4
+बिहि
+बिहिबार	4
+बुध
+बुधबार	3
+बुधवार	3
+मंगळ
+मंगळवार	2
+मङ्गल
+मङ्गलबार	2
+रवि
+रविवार	7
+शनि
+शनिबार	6
+शनिवार	6
+शुक्र
+शुक्रबार	5
+शुक्रवार	5
+सोम
+सोमबार	1
+सोमवार	1
+বুধ
+বুধবার	3
+বৃহস্পতি
+বৃহস্পতিবার	4
+মঙ্গল
+মঙ্গলবার	2
+রবি
+রবিবার	7
+শনি
+শনিবার	6
+শুক্র
+শুক্রবার	5
+সোম
+সোমবার	1
+ਐਤ
+ਐਤਵਾਰ	7
+ਬੁੱਧ
+ਬੁੱਧਵਾਰ	3
+ਮੰਗਲ
+ਮੰਗਲਵਾਰ	2
+ਵੀਰ
+ਵੀਰਵਾਰ	4
+ਸ਼ਨੀ
+ਸ਼ਨੀਵਾਰ	6
+ਸ਼ੁੱਕਰ
+ਸ਼ੁੱਕਰਵਾਰ	5
+ਸੋਮ
+ਸੋਮਵਾਰ	1
+ગુરુ
+ગુરુવાર	4
+બુધ
+બુધવાર	3
+મંગળ
+મંગળવાર	2
+રવિ
+રવિવાર	7
+શનિ
+શનિવાર	6
+શુક્ર
+શુક્રવાર	5
+સોમ
+સોમવાર	1
+சனி	6
+செவ்
+செவ்வாய்	2
+ஞாயி
+ஞாயிறு	7
+திங்
+திங்கள்	1
+புத
+புதன்	3
+வியா
+வியாழன்	4
+வெள்
+வெள்ளி	5
+ఆది
+ఆదివారం	7
+గురు
+గురువారం	4
+బుధ
+బుధవారం	3
+మంగళ
+మంగళవారం	2
+శని
+శనివారం	6
+శుక్ర
+శుక్రవారం	5
+సోమ
+సోమవారం	1
+ಗುರು
+ಗುರುವಾರ	4
+ಬುಧ
+ಬುಧವಾರ	3
+ಭಾನು
+ಭಾನುವಾರ	7
+ಮಂಗಳ
+ಮಂಗಳವಾರ	2
+ಶನಿ
+ಶನಿವಾರ	6
+ಶುಕ್ರ
+ಶುಕ್ರವಾರ	5
+ಸೋಮ
+ಸೋಮವಾರ	1
+ചൊവ്വ
+ഞായർ
+തിങ്കൾ
+ബുധൻ
+വെള്ളി
+വ്യാഴം
+ശനി
+අඟහ
+අඟහරුවාදා	2
+ඉරිදා	7
+බදාදා	3
+සඳුදා	1
+සිකු
+සිකුරාදා	5
+සෙන
+සෙනසුරාදා	6
+จันทร์
+พฤหัส
+พุธ
+วันจันทร์	1
+วันพฤหัสบดี	4
+วันพุธ	3
+วันศุกร์	5
+วันอังคาร	2
+วันอาทิตย์	7
+วันเสาร์	6
+ศุกร์
+อังคาร
+อาทิตย์
+เสาร์
+ຈັນ
+ພະຫັດ
+ພຸດ
+ວັນຈັນ	1
+ວັນພະຫັດ	4
+ວັນພຸດ	3
+ວັນສຸກ	5
+ວັນອັງຄານ	2
+ວັນອາທິດ	7
+ວັນເສົາ	6
+ສຸກ
+ອັງຄານ
+ອາທິດ
+ເສົາ
+ကြာသပတေး	4
+စနေ	6
+တနင်္ဂနွေ	7
+တနင်္လာ	1
+ဗုဒ္ဓဟူး	3
+သောကြာ	5
+အင်္ဂါ	2
+ሐሙስ	4
+ማክሰ
+ማክሰኞ	2
+ረቡዕ	3
+ሰኞ	1
+ቅዳሜ	6
+እሑድ	7
+ዓርብ	5
+ចន្ទ	1
+ពុធ	3
+ព្រហ
+ព្រហស្បតិ៍	4
+សុក្រ	5
+សៅរ៍	6
+អង្គារ	2
+អាទិត្យ	7`
 
 /** Names of time zones and words that close a clock time, a line each. */
 export const ZONES: string = `acst
@@ -1124,32 +1997,51 @@ zagreb`
 export const STAMP_CUES: string = `actualisé	updated
 actualizada	updated
 actualizado	updated
+actualizat	updated
 aggiornato	updated
 aktualisiert	updated
+aktualizacja	updated
+aktualizováno	updated
 am	filler
 at	filler
+atjaunots	updated
+atnaujinta	updated
 atualizado	updated
+avaldatud	published
+ažurirano	updated
 bearbeitet	updated
 bijgewerkt	updated
+chủ nhật	filler
 corrected	updated
 created	published
 creato	published
+cập nhật	updated
+cập nhật lúc	updated
+d	filler
+data publikacji	published
 date	published
 datum	published
+den	filler
 dernière mise à jour	updated
+diperbaharui	updated
 diperbarui	updated
+dipublikasikan	published
+dodano	published
 edited	updated
 erschienen	published
 erstellt	published
 et	filler
 first posted	published
 first published	published
+frissítve	updated
 gepubliceerd	published
 geändert	updated
 giriş	published
 güncelleme	updated
 güncellenme	updated
 issued	published
+julkaistu	published
+közzétéve	published
 last changed	updated
 last edited	updated
 last modified	updated
@@ -1159,33 +2051,53 @@ lastupdate	updated
 le	filler
 letzte aktualisierung	updated
 lisätty	published
+megjelent	published
 mis à jour	updated
 mise à jour	updated
 modified	updated
 modifié	updated
+ngày	filler
+ngày đăng	published
+năm	filler
+objavljen	published
+objavljeno	published
 on	filler
 online seit	published
 opdateret	updated
 oppdatert	updated
+opublikowano	published
 originally published	published
 posted	published
 pubblicato	published
 publicada	published
 publicado	published
+publicat	published
 publication date	published
 publicerad	published
 publiceret	published
+publicēts	published
+publikováno	published
+publikuar më	published
+publikuota	published
 publisert	published
 published	published
 published in	published
 publié	published
 publié le	published
 päivitetty	updated
+përditësuar	updated
 release date	published
 released	published
 revised	updated
 stand	updated
+terbit	published
 this article was published	published
+thứ ba	filler
+thứ bảy	filler
+thứ hai	filler
+thứ năm	filler
+thứ sáu	filler
+thứ tư	filler
 uhr	filler
 ultima modifica	updated
 ultimo aggiornamento	updated
@@ -1194,33 +2106,85 @@ upd	updated
 updated	updated
 uploaded	published
 uppdaterad	updated
+uuendatud	updated
 veröffentlicht	published
 vom	filler
 von	filler
+yayın tarihi	published
 yayınlanma	published
+zaktualizowano	updated
+zveřejněno	published
 à	filler
 às	filler
+đã đăng	published
+đăng lúc	published
+δημοσίευση	published
+δημοσιεύθηκε	published
+ενημερώθηκε	updated
+τελευταία ενημέρωση	updated
+ажурирано	updated
+г	filler
+года	filler
+дата публикации	published
 обновлено	updated
+објављено	published
+оновлено	updated
 опубликовано	published
+опубліковано	published
+публикувано	published
+р	filler
+року	filler
+עודכן	updated
+פורסם	published
 آخر تحديث	updated
+الساعة	filler
+انتشار	published
+به روز رسانی	updated
 تاريخ النشر	published
+تاریخ	published
+تاریخ انتشار	published
+تحديث	updated
 تم النشر	published
 تم نشره	published
+ساعت	filler
+نشر	published
 نشر في	published
+کو	filler
+अपडेट	updated
 अपडेटेड	updated
 पब्लिश	published
 प्रकाशित	published
+আপডেট	updated
+প্রকাশ	published
+প্রকাশিত	published
+อัปเดต	updated
+อัพเดท	updated
+เผยแพร่	published
 公開	published
 公開日	published
 发布于	published
+发布日期	published
 发布时间	published
 投稿日	published
 掲載日	published
 更新	updated
 更新日	updated
 更新时间	updated
+更新時間	updated
 最終更新	updated
-最終更新日	updated`
+最終更新日	updated
+発行	published
+発表日	published
+發布時間	published
+게시	published
+기사입력	published
+등록	published
+송고	published
+수정	updated
+업데이트	updated
+입력	published
+작성일	published
+최종수정	updated`
 
 /** Words of dates that count from the time of reading: "ago", "yesterday". */
 export const RELATIVE_TIMES: string = `ago
@@ -1896,12 +2860,19 @@ export const META_NAMES: string = `article.author	author
 article.created	published
 article.published	published
 article:author	author
+article:created	published
 article:modified	updated
+article:modified_date	updated
 article:modified_time	updated
 article:post_modified	updated
+article:publication_date	published
+article:publicationdate	published
 article:published	published
+article:published_date	published
 article:published_time	published
 article:section	section
+article:updated_time	updated
+article_date	published
 article_date_original	published
 article_date_updated	updated
 article_publication_date	published
@@ -1911,38 +2882,67 @@ byl	author
 citation_author	author
 citation_date	published
 citation_publication_date	published
+content_create_date	published
+created	published
 cxenseparse:author	author
 cxenseparse:recs:publishtime	published
 date	published
+date-published	published
+date.created	published
 date.issued	published
+date.modified	updated
+date_created	published
+date_modified	updated
 date_published	published
 datecreated	published
 datemodified	updated
+dateposted	published
 datepublished	published
 dateupdated	updated
 dc.author	author
+dc.created	published
 dc.creator	author
 dc.date	published
 dc.date.created	published
 dc.date.issued	published
 dc.date.modified	updated
+dc.date.publication	published
+dc.issued	published
+dc.modified	updated
 dc.title	headline
-dcsext.author	author
+dc:created	published
+dc:date	published
+dc:modified	updated
 dcterms.created	published
 dcterms.creator	author
 dcterms.date	published
 dcterms.issued	published
 dcterms.modified	updated
 displaydate	published
-gentime	published
+doc_date	published
+firstpublishdate	published
+firstpublished	published
 last-modified	updated
+last-updated	updated
+last_modified	updated
 lastmod	updated
+lastupdated	updated
+mediator_published_time	published
+moddate	updated
+modificationdate	updated
+modified	updated
+modified_time	updated
 news_authors	author
 og:article:author	author
 og:article:modified_time	updated
+og:article:published	published
 og:article:published_time	published
+og:datepublished	published
+og:modified_time	updated
 og:pubdate	published
+og:publish_date	published
 og:published_time	published
+og:regdate	published
 og:site_name	site
 og:title	headline
 og:updated_time	updated
@@ -1953,16 +2953,24 @@ parsely-section	section
 parsely-title	headline
 pdate	published
 ptime	published
+pub-date	published
 pub_date	published
 pubdate	published
 publication_date	published
+publicationdate	published
 publish-date	published
+publish-time	published
 publish_date	published
+publish_time	published
 publishdate	published
 published	published
 published-date	published
 published_at	published
 published_date	published
+published_time	published
+publisheddate	published
+publishtime	published
+pubtime	published
 rbauthors	author
 rbpubdate	published
 release_date	published
@@ -1976,7 +2984,11 @@ shareaholic:article_published_time	published
 timestamp	published
 title	headline
 twitter:title	headline
+twt-published-at	published
+updated	updated
+updated_at	updated
 utime	updated
+video:release_date	published
 vr:author	author
 vr:published_time	published`
 

@@ -1,4 +1,5 @@
 import type { Span } from '../report/span.ts'
+import { withPlainDigits } from './date-pieces.ts'
 import { findDates } from './find-dates.ts'
 import type { DateHabits, FoundDate } from './find-dates.ts'
 import { knowChrome } from './know-chrome.ts'
@@ -47,13 +48,14 @@ export function mayBeStamp(line: string): boolean {
 
 /** Reads a date line; `null` where the line is none: a paragraph, a headline that names a day. */
 export function readStamp(
-  line: string,
+  text: string,
   habits: DateHabits & {
     /** Whether the place of the line says already that it is a date line: other words in it do not matter. */
     readonly loose?: boolean
   } = {},
 ): Stamp | null {
-  if (line.length > LONGEST_STAMP) return null
+  if (text.length > LONGEST_STAMP) return null
+  const line = withPlainDigits(text)
   const found = findDates(line, habits)
   const relative = found.length === 0 ? findRelative(line) : null
   if (found.length === 0 && !relative) return null
