@@ -34,6 +34,9 @@ export const DATELINE_TOWNS: string = ${tableOf('dateline-town', 1)}
 /** Words that stand before a date and what it then is: "last updated\\tupdated". */
 export const STAMP_CUES: string = ${tableOf('stamp-cue', 2)}
 
+/** How a sentence begins that says when the page was published, a line each. */
+export const POSTED_LINES: string = ${tableOf('posted-line', 1)}
+
 /** Words of dates that count from the time of reading: "ago", "yesterday". */
 export const RELATIVE_TIMES: string = ${tableOf('relative-time', 1)}
 

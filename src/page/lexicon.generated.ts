@@ -2186,6 +2186,41 @@ zveřejněno	published
 작성일	published
 최종수정	updated`
 
+/** How a sentence begins that says when the page was published, a line each. */
+export const POSTED_LINES: string = `artykuł opublikowano
+ce billet a été publié
+cet article a été publié
+cette entrée a été publiée
+der beitrag wurde
+detta inlägg publicerades
+dette indlæg blev udgivet
+dette innlegget ble publisert
+dieser artikel ist erschienen
+dieser artikel wurde
+dieser beitrag wurde
+dieser eintrag wurde
+dit artikel is gepubliceerd
+dit bericht werd geplaatst
+esta entrada foi publicada
+esta entrada fue publicada
+esta entrada se publicó
+este artigo foi publicado
+este artículo fue publicado
+questo articolo è stato pubblicato
+questo articolo è stato scritto
+this article was first published
+this article was originally published
+this article was published
+this entry was posted
+this entry was written
+this post was posted
+this post was published
+this post was written
+this story was first published
+this story was originally published
+this story was published
+эта запись была опубликована`
+
 /** Words of dates that count from the time of reading: "ago", "yesterday". */
 export const RELATIVE_TIMES: string = `ago
 ayer
@@ -3008,6 +3043,7 @@ appeal	promo
 article	body
 articlebody	body
 articledate	date
+articlemeta	date
 artikel	body
 aside	side
 audio	media
@@ -3117,6 +3153,7 @@ media	media
 membership	promo
 menu	nav
 meta	date
+metainfo	date
 modal	popup
 modified	date
 mostpopular	related
@@ -3126,6 +3163,7 @@ navbar	nav
 navigation	nav
 newsdate	date
 newsletter	promo
+newsmeta	date
 notification	popup
 offer	promo
 onetrust	foot
@@ -3148,6 +3186,7 @@ post	body
 postdate	date
 postinfo	date
 postmeta	date
+postmetadata	date
 promo	promo
 promoted	ad
 promotion	promo
@@ -3215,6 +3254,7 @@ teasers	related
 teasertext	standfirst
 text	body
 time	date
+timedata	date
 timestamp	date
 titel	title
 title	title

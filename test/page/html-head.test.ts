@@ -162,6 +162,47 @@ test.each([
     { above: LINE('Friday, 3.5.2024, 19:51 &gt; da]v[ax') },
     '2024-05-03',
   ],
+  [
+    'a writer’s name needs no mark before the day',
+    { above: LINE('Por Ana Almonte 3 de mayo 2024') },
+    '2024-05-03',
+  ],
+  [
+    'a sentence below the text says when it was posted',
+    {
+      body: `${BODY}<footer class="entry-meta">This entry was posted on 3 May 2024 in Ports, Work and Wages by quay. Bookmark the permalink and follow all comments here with the feed of this post.</footer>`,
+    },
+    '2024-05-03',
+  ],
+  [
+    'a post of another site within the text has a day of its own',
+    {
+      above: LINE('3 May 2024'),
+      body: `${BODY}<div class="social-share media"><p>Posted by Piraeus Port on Monday, May 6, 2024</p></div>`,
+    },
+    '2024-05-03',
+  ],
+  [
+    'a day that stands alone on the page counts wherever it stands',
+    {
+      body: `${BODY}<p>One.</p><p>Two.</p><p>Three.</p><p>Four.</p><p>Five.</p><p>Six.</p><p>Seven.</p><aside class="side"><p>3 May 2024</p></aside>`,
+    },
+    '2024-05-03',
+  ],
+  [
+    'programs of the page count where all name one day',
+    {
+      body: `${BODY}<script>window.state = {"id":1,"publishedAt":"2024-05-03T10:00:00Z"}</script>`,
+    },
+    '2024-05-03',
+  ],
+  [
+    'programs that name several days do not count',
+    {
+      body: `${BODY}<script>x = [{"publishedAt":"2024-05-03T10:00:00Z"},{"publishedAt":"2024-05-01T10:00:00Z"}]</script>`,
+    },
+    undefined,
+  ],
 ])('%s', (_, parts, day) => {
   expect(read(parts).published?.value).toBe(day)
 })

@@ -6,7 +6,7 @@ import type { Block, Fact, Part, Story } from '../story.ts'
 import type { Title } from './choose-title.ts'
 import type { PageView } from './describe-blocks.ts'
 import type { PageByline } from './page-byline.ts'
-import type { PageDate, ShownStamp } from './page-dates.ts'
+import type { PageDate, ShownStamp } from './page-date.ts'
 import type { PageHead } from './read-head.ts'
 
 /** Puts a story together from the parts that were chosen. Words that the page does not show become head lines. */

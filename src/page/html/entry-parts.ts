@@ -5,8 +5,8 @@ import type { Body } from './choose-body.ts'
 import type { Title } from './choose-title.ts'
 import type { PageView } from './describe-blocks.ts'
 import type { Entry } from './find-entries.ts'
-import { dayOf } from './page-dates.ts'
-import type { PageDate, ShownStamp } from './page-dates.ts'
+import { dayOf } from './page-date.ts'
+import type { PageDate, ShownStamp } from './page-date.ts'
 
 /** What one entry of a blog or digest is made of. */
 export interface EntryParts {

@@ -2,7 +2,7 @@ import { isNames, readByline } from '../read-byline.ts'
 import { normal } from './title-form.ts'
 import { roleBit } from './class-roles.ts'
 import type { BlockView, PageView } from './describe-blocks.ts'
-import type { PageDate, Places } from './page-dates.ts'
+import type { PageDate, Places } from './page-date.ts'
 import type { PageHead } from './read-head.ts'
 
 /** Who wrote the report, and where that stands. */

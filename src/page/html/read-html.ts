@@ -15,7 +15,7 @@ import { describeBlocks, tagBit } from './describe-blocks.ts'
 import type { BlockView, PageView } from './describe-blocks.ts'
 import { pageByline } from './page-byline.ts'
 import { pageDates } from './page-dates.ts'
-import type { Places } from './page-dates.ts'
+import type { Places } from './page-date.ts'
 import { scoreByModel } from './page-model.ts'
 import type { PageModel } from './page-model.ts'
 import { findEntries } from './find-entries.ts'
@@ -59,6 +59,7 @@ export function readHtml(page: Page, model: PageModel | null): Stories {
     urls,
     habits: habitsOf(view.page.language, urls),
     readAt: page.readAt ?? null,
+    content: page.content,
   })
   const byline = pageByline(view, head, places)
   const parts = partsOf(view, { head, body, title, places })
