@@ -133,14 +133,14 @@ export function blockFeatures(
   )
   for (let bit = 0; bit < ROLES.length; bit++) {
     const role = 1 << bit
-    if (block.own & role) add('own', ROLES[bit]!, block.prose)
+    if (block.own & role) add('own', ROLES[bit], block.prose)
     if (block.around & role) {
-      add('around', ROLES[bit]!)
-      add('around-story', ROLES[bit]!, inStory, block.prose)
+      add('around', ROLES[bit])
+      add('around-story', ROLES[bit], inStory, block.prose)
     }
   }
   for (let bit = 0; bit < TAGS.length; bit++) {
-    if (block.tags & (1 << bit)) add('under', TAGS[bit]!, block.prose)
+    if (block.tags & (1 << bit)) add('under', TAGS[bit], block.prose)
   }
   addText(add, block)
   addBoxWords(add, block)

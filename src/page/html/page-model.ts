@@ -65,5 +65,5 @@ const scores = new Int32Array(1)
 function sumOf(features: readonly number[], weights: Weights): number {
   scores[0] = 0
   for (const feature of features) addScores(weights, feature, scores)
-  return scores[0]! / WEIGHT_STEPS
+  return scores[0] / WEIGHT_STEPS
 }

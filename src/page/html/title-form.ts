@@ -1,6 +1,6 @@
 /** Text of Latin letters that are the same in every normal form, with the usual marks: most of it. */
 const PLAIN =
-  /^[\x00-\x7f\u00a0\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff\u2013\u2014\u2018-\u201d\u2026]*$/
+  /^[\n -~\u00a0\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff\u2013\u2014\u2018-\u201d\u2026]*$/
 
 /** Words in one form: letters and digits only, lower case. */
 export function normal(text: string): string {
