@@ -3,11 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { decodePage } from '../src/edge/disk/decode.ts'
 import { packWeights } from '../src/model/weights.ts'
-import {
-  blockFeatures,
-  featureContext,
-  PAGE_FEATURES,
-} from '../src/page/html/block-features.ts'
+import { blockFeatures, PAGE_FEATURES } from '../src/page/html/block-features.ts'
+import { featureContext } from '../src/page/html/feature-context.ts'
 import { contextFeatures } from '../src/page/html/context-features.ts'
 import { describeBlocks } from '../src/page/html/describe-blocks.ts'
 import type { PageView } from '../src/page/html/describe-blocks.ts'

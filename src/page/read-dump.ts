@@ -1,6 +1,7 @@
 import type { Removal } from '../report/page.ts'
 import { readDumpStory } from './dump-story.ts'
-import { findHeads, namesDigest } from './find-heads.ts'
+import { findHeads } from './find-heads.ts'
+import { namesDigest } from './bare-heads.ts'
 import { readStamp } from './read-stamp.ts'
 import { readLines } from './lines.ts'
 import type { Line } from './lines.ts'

@@ -1,7 +1,8 @@
 import type { Span } from '../report/span.ts'
 import { withPlainDigits } from './date-pieces.ts'
 import { findDates } from './find-dates.ts'
-import type { DateHabits, FoundDate } from './find-dates.ts'
+import type { DateHabits } from './date-orders.ts'
+import type { FoundDate } from './find-dates.ts'
 import { knowChrome } from './know-chrome.ts'
 import { RELATIVE_TIMES, STAMP_CUES, WEEKDAYS, ZONES } from './lexicon.generated.ts'
 

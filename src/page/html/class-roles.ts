@@ -1,5 +1,5 @@
 import { CLASS_ROLES } from '../lexicon.generated.ts'
-import type { HtmlElement } from './parse-html.ts'
+import type { HtmlElement } from './html-page.ts'
 
 const bits = new Map<string, number>()
 const tokens = new Map<string, number>()

@@ -1,4 +1,5 @@
-import { dateOf, findDates } from '../find-dates.ts'
+import { dateOf } from '../calendar-day.ts'
+import { findDates } from '../find-dates.ts'
 import { POSTED_LINES } from '../lexicon.generated.ts'
 import { roleBit } from './class-roles.ts'
 import type { PageView } from './describe-blocks.ts'

@@ -4,7 +4,7 @@ import { isProse } from '../lines.ts'
 import { isCaption } from '../read-caption.ts'
 import { mayBeStamp } from '../read-stamp.ts'
 import { roleBit, rolesOf } from './class-roles.ts'
-import type { HtmlBlock, HtmlElement, HtmlPage } from './parse-html.ts'
+import type { HtmlBlock, HtmlElement, HtmlPage } from './html-page.ts'
 
 /** A block with what can be seen of it without its neighbours. */
 export interface BlockView {

@@ -1,4 +1,4 @@
-import type { DateHabits } from '../find-dates.ts'
+import type { DateHabits } from '../date-orders.ts'
 import type { StampDate } from '../read-stamp.ts'
 import { daysBefore } from '../relative-date.ts'
 import { asPrinted } from './as-printed.ts'

@@ -1,7 +1,7 @@
 import { META_NAMES } from '../lexicon.generated.ts'
 import { isJson, parseJson } from './json-data.ts'
 import type { Json } from './json-data.ts'
-import type { HtmlPage } from './parse-html.ts'
+import type { HtmlPage } from './html-page.ts'
 
 /** Something that a page's head says, word for word, and where it stood. */
 export interface HeadWords {

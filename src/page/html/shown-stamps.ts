@@ -1,4 +1,4 @@
-import type { DateHabits } from '../find-dates.ts'
+import type { DateHabits } from '../date-orders.ts'
 import { readStamp } from '../read-stamp.ts'
 import { roleBit } from './class-roles.ts'
 import type { BlockView, PageView } from './describe-blocks.ts'
