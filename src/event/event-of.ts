@@ -100,7 +100,10 @@ export function eventOf(reader: Reader, told: readonly Mention[]): Event {
     place: namedAsTold(
       report.text,
       mergePlaces(mentions) ??
-        (status === 'historical' ? null : carriedPlaceOf(report, type, mentions)),
+        // What lies back or ahead is not where the news is.
+        (status === 'historical' || status === 'planned'
+          ? null
+          : carriedPlaceOf(report, type, mentions)),
     ),
     time: mergeTimes(mentions),
     counts,

@@ -62,6 +62,17 @@ export function settleTalks(
   })
 }
 
+/** "The ministers, who met at X, signed": what a party of talks or a visit does in the rest of their sentence. */
+function isInOneBreath(event: Event, scene: Event): boolean {
+  const parties = landsOf(scene)
+  return (
+    distanceOf(event, scene) === 0 &&
+    event.mentions[0]!.head > scene.mentions[0]!.head &&
+    scene.place?.value.precision !== 'country' &&
+    event.actors.some(({ country }) => country !== null && parties.has(country))
+  )
+}
+
 /** Whether an interval is of some days at most: "since 2023" is no meeting's. */
 function isShort({ start, end, precision }: Interval): boolean {
   if (precision !== 'day') return false
@@ -117,6 +128,7 @@ function isAtTalks(report: Readable, event: Event, scene: Event): boolean {
   const steps = distanceOf(event, scene)
   if (scene.type !== 'CONSULT' || scene.mode.includes('phone')) return false
   if (!VERBAL.has(event.type) && !AT_TALKS.has(event.type)) return false
+  if (isInOneBreath(event, scene)) return true
   const from = Math.min(...scene.mentions.map(({ sentence }) => sentence))
   if (event.mentions[0]!.sentence < from) return false
   const reach = scene.mode.includes('visit') ? REACH.visit : REACH.talks

@@ -24,6 +24,7 @@ export function actPlace(
         (mention.use === 'place' &&
           (isMeeting(report, mention) ||
             isOfSpeaker(report, mention) ||
+            isOpening(report, mention, trigger) ||
             (weighed &&
               !isOfContent(report, trigger, mention) &&
               isSaidAt(report, trigger, mention))))),
@@ -100,6 +101,21 @@ function isMeeting({ tokens, sentences }: Chained, { first }: PlaceMention): boo
     else if (!/^[\p{L}\d’'-]+$/u.test(word)) return false
   }
   return false
+}
+
+/** Whether a sentence opens with a place at which all that it tells was said: "In Accra, the presidency promised". */
+function isOpening(
+  { tokens, sentences }: Chained,
+  { first, last }: PlaceMention,
+  trigger: number,
+): boolean {
+  const { first: start } = sentences[tokens[trigger]!.sentence]!
+  return (
+    first === start + 1 &&
+    last <= trigger &&
+    /^(?:in|at)$/i.test(tokens[start]!.text) &&
+    tokens[last]!.text === ','
+  )
 }
 
 /** Whether a place is the speaker's: "said in Accra", "told reporters in Muscat", "Speaking in Kyiv". */

@@ -20,7 +20,7 @@ const DOUBT = { setting: 1.8, other: 0.6 }
  */
 export function eventPlace(report: Chained & Placed, trigger: number): Sourced<Place> {
   const at = eventPlaces(report, trigger).filter(
-    (mention) => !isBareCountry(report, mention),
+    (mention) => mention.use !== 'metonym' && !isBareCountry(report, mention),
   )
   return (
     placeAmong(report, at) ??
