@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex } from '@noble/hashes/utils.js'
 import { loadActorBook, type ActorBook } from './actor/actor-book.ts'
 import {
   loadAttributionModel,
@@ -16,6 +14,7 @@ import { loadNameModel } from './language/find-names.ts'
 import { loadTreeModel } from './language/parse.ts'
 import { loadSentenceModel } from './language/sentence-model.ts'
 import { loadTagModel } from './language/tag.ts'
+import { sha256Of } from './model/digest.ts'
 import { loadPageModel } from './page/html/page-model.ts'
 import type { PageModel } from './page/html/page-model.ts'
 import { loadGazetteer } from './place/gazetteer.ts'
@@ -107,7 +106,7 @@ function fingerprinted(shelf: ModelSource): {
     source: {
       load: async (file) => {
         const bytes = await shelf.load(file)
-        if (!file.endsWith('.bin')) loaded.set(file, bytesToHex(sha256(bytes)))
+        if (!file.endsWith('.bin')) loaded.set(file, await sha256Of(bytes))
         return bytes
       },
     },

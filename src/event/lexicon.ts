@@ -59,6 +59,8 @@ export async function loadEventLexicon(source: ModelSource): Promise<EventLexico
 export function readEventLexicon(text: string): EventLexicon {
   let ontology: Ontology | null = null
   const triggers: Trigger[] = []
+  // Many lines have a condition in common: it is read once.
+  const conditions = new Map<string, Condition>()
   const classes = new Map<string, Set<string>>()
   const cues = new Map<string, Set<string>>()
   const contexts = new Map<string, string[]>()
@@ -75,7 +77,7 @@ export function readEventLexicon(text: string): EventLexicon {
         ontology = JSON.parse(line) as Ontology
         break
       case 'trigger':
-        triggers.push(readTrigger(line))
+        triggers.push(readTrigger(line, conditions))
         break
       case 'class':
         addTo(classes, second, first)
@@ -96,13 +98,14 @@ export function readEventLexicon(text: string): EventLexicon {
 
 /** Adds a user's triggers: lines as in `data/event/trigger.tsv`, the header optional. They stand before the shipped ones. */
 export function withTriggers(lexicon: EventLexicon, tsv: string): EventLexicon {
+  const conditions = new Map<string, Condition>()
   const own = tsv
     .split('\n')
     .map((line) => line.trimEnd())
     .filter(
       (line) => line !== '' && !line.startsWith('#') && !line.startsWith('word\t'),
     )
-    .map(readTrigger)
+    .map((line) => readTrigger(line, conditions))
   const shipped = [...lexicon.triggers.values()].flat()
   return { ...lexicon, triggers: byWord([...own, ...shipped]) }
 }
@@ -137,7 +140,7 @@ export function isCue(lexicon: EventLexicon, kind: string, lemma: string): boole
   return lexicon.cues.get(kind)?.has(lemma) ?? false
 }
 
-function readTrigger(line: string): Trigger {
+function readTrigger(line: string, known: Map<string, Condition>): Trigger {
   const [word = '', pos = '', when = '', type = '', mode = '', roles = ''] =
     line.split('\t')
   if (word === '' || type === '' || (pos !== 'v' && pos !== 'n' && pos !== 'a'))
@@ -147,7 +150,14 @@ function readTrigger(line: string): Trigger {
     pos,
     type,
     mode,
-    conditions: when.split(' ').filter(Boolean).map(readCondition),
+    conditions: when
+      .split(' ')
+      .filter(Boolean)
+      .map((text) => {
+        const condition = known.get(text) ?? readCondition(text)
+        known.set(text, condition)
+        return condition
+      }),
     roles: roles === '' ? null : readRoles(roles),
     rule: [`${word}/${pos}`, when].filter(Boolean).join(' '),
   }

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { DatelineError } from '../error.ts'
 import type { ModelSource } from '../ports.ts'
+import { sha256Of } from './digest.ts'
 
 /** A corpus that a model was trained on. */
 export interface CorpusUse {
@@ -77,11 +78,11 @@ export async function loadModel(
   if (manifest.bytes !== bin.length) {
     throw mismatch(name, `should be ${manifest.bytes} bytes, found ${bin.length}`)
   }
-  if (bytesToHex(sha256(bin)) !== manifest.sha256) {
+  if ((await sha256Of(bin)) !== manifest.sha256) {
     throw mismatch(name, 'has other bytes than its manifest says')
   }
   // Typed arrays want aligned memory; what a disk or a server hands over need not be.
-  const bytes = bin.slice().buffer
+  const bytes = bin.byteOffset % 8 === 0 ? bin : bin.slice()
   return {
     manifest,
     parts: new Map(manifest.parts.map((part) => [part.name, viewOf(bytes, part)])),
@@ -179,10 +180,10 @@ const ARRAYS = {
 } as const
 
 function viewOf(
-  bytes: ArrayBufferLike,
+  { buffer, byteOffset }: Uint8Array,
   { type, offset, length }: ModelPart,
 ): NumberArray {
-  return new ARRAYS[type](bytes as ArrayBuffer, offset, length)
+  return new ARRAYS[type](buffer as ArrayBuffer, byteOffset + offset, length)
 }
 
 function typeOf(array: NumberArray): ModelPart['type'] {
