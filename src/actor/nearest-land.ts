@@ -12,12 +12,12 @@ interface Cue {
 
 // Fitted on coded pages (people of whom no country is told, and the one that a coder gave them).
 const SHARE = 1.8
-const EARLIER_IN_SENTENCE = 1.15
-const OPENS_SENTENCE = 1
-const LAST_BEFORE = 0.2
-const INSIDE = 2.2
-const NAMED_FIRST = 0.15
-const IN_DATELINE = 0.6
+const EARLIER_IN_SENTENCE = 0.8
+const OPENS_SENTENCE = 1.7
+const LAST_BEFORE = 0.4
+const INSIDE = 1.5
+const NAMED_FIRST = 0.65
+const IN_DATELINE = 0.55
 // "In Vilnius a court …": the place is among the first words.
 const OPENING = 3
 
