@@ -11,6 +11,7 @@ import { bodySpokenOf } from './body-spoken-of.ts'
 import { chainOf, codingsOf, describedCodings } from './chain-codings.ts'
 import { codePhrase, type Coding } from './code-phrase.ts'
 import { countryElsewhere } from './country-elsewhere.ts'
+import { nameAt } from './descriptions.ts'
 import { namesLand, nearestLand } from './nearest-land.ts'
 import { bodySpokenFor, ownerCountry, SPOKESMAN } from './owner.ts'
 import type { Phrase } from './phrase.ts'
@@ -90,8 +91,8 @@ function participantOf(
     return { ...base, country: told, sector: sector ?? 'UNK', rule: 'told-elsewhere' }
   const home =
     (sector !== null && OF_THE_LAND.has(sector)) ||
-    (sector === 'UNK' && own.kind === 'role' && isPeople(report, phrase)) ||
-    isUnlistedName(report, phrase)
+    (sector !== 'UAF' && isPeople(report, phrase)) ||
+    nameAt(report, phrase) !== null
       ? nearestLand(report, phrase, book)
       : null
   return {
@@ -111,14 +112,6 @@ function isPeople({ tags }: Chained, { head }: Phrase): boolean {
 // Nouns that only take up who was told of before.
 const TAKING_UP =
   /^(?:sides?|part(?:y|ies)|members?|two|others?|both|ones?|bod(?:y|ies)|dead)$/i
-
-/** A person or body that no list knows ("Consuelo Pinzón"): most news is of one land's people. */
-function isUnlistedName(report: Chained, { head }: Phrase): boolean {
-  return report.names.some(
-    ({ first, last, kind }) =>
-      (kind === 'PER' || kind === 'ORG') && first <= head && head < last,
-  )
-}
 
 /** "The SLPP" in a report of Sri Lanka alone: many parties share a name, and the list has another land's. */
 function isNamesake(
