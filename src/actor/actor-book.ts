@@ -35,7 +35,12 @@ export interface ActorBook {
   readonly roles: ReadonlyMap<string, string>
   /** Nouns that head the names of bodies ("Association") and the sectors of what is so named. */
   readonly bodies: ReadonlyMap<string, string>
+  /** Nouns for people and parts that are of the body named with them ("chairman", "wing"): of any body, or of parties alone. */
+  readonly members: ReadonlyMap<string, MemberOf>
 }
+
+/** Which bodies a noun's people are of: "a director of" any, "supporters of" a party. */
+export type MemberOf = 'body' | 'party'
 
 /** Most words in a form that is looked up. */
 export const LONGEST_FORM = 8
@@ -67,6 +72,7 @@ export function readActorBook(text: string): ActorBook {
   const officeHolders = new Map<string, OfficeHolder[]>()
   const roles = new Map<string, string>()
   const bodies = new Map<string, string>()
+  const members = new Map<string, MemberOf>()
   let table = ''
   for (const line of text.split('\n')) {
     if (line === '') continue
@@ -91,6 +97,9 @@ export function readActorBook(text: string): ActorBook {
       case 'body':
         bodies.set(key, a)
         break
+      case 'member':
+        members.set(key, a as MemberOf)
+        break
       default:
         throw new DatelineError(
           'data-invalid',
@@ -98,7 +107,7 @@ export function readActorBook(text: string): ActorBook {
         )
     }
   }
-  return { countries, organizations, officeHolders, roles, bodies }
+  return { countries, organizations, officeHolders, roles, bodies, members }
 }
 
 const openers = new WeakMap<ActorBook, ReadonlySet<string>>()

@@ -13,7 +13,7 @@ import { codePhrase, type Coding } from './code-phrase.ts'
 import { countryElsewhere } from './country-elsewhere.ts'
 import { nameAt } from './descriptions.ts'
 import { namesLand, nearestLand } from './nearest-land.ts'
-import { bodySpokenFor, ownerCountry, SPOKESMAN } from './owner.ts'
+import { bodyServed, ownerCountry, SPOKESMAN } from './owner.ts'
 import type { Phrase } from './phrase.ts'
 import { oncePerPhrase, type PhraseReader } from './phrase-memo.ts'
 
@@ -45,7 +45,7 @@ function participantOf(
     ...(chain ? codingsOf(report, chain, book) : []),
   ]
   const named = [own, ...others].find((coding) => coding.kind === 'known')
-  const body = bodySpokenFor(report, phrase, { own, book })
+  const body = bodyServed(report, phrase, { own, book })
   const country = firstOf([
     body?.country,
     named && !isNamesake(report, named, book) ? named.country : null,

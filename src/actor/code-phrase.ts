@@ -1,6 +1,6 @@
 import type { Chained, Placed } from '../report/layers.ts'
 import type { Span } from '../report/span.ts'
-import type { ActorBook } from './actor-book.ts'
+import { actorKey, type ActorBook } from './actor-book.ts'
 import { bodiesTold } from './bodies-told.ts'
 import { matchesIn, type Match } from './match-words.ts'
 import { isMoney, type Phrase } from './phrase.ts'
@@ -33,7 +33,7 @@ function codeWords(report: Chained & Placed, phrase: Phrase, book: ActorBook): C
         end: report.tokens[atHead.last - 1]!.end,
       }
     : null
-  if (!atHead) return toldBeside(report, country, matches)
+  if (!atHead) return toldBeside(report, country, { matches, book })
   switch (atHead.form) {
     case 'organization':
     case 'office-holder':
@@ -72,8 +72,12 @@ function codeWords(report: Chained & Placed, phrase: Phrase, book: ActorBook): C
         (match) =>
           match.form === 'organization' && GROUP_SECTORS.has(match.sector ?? ''),
       )
-      const body = group ?? bodyOf(report, atHead, matches)
-      const speaks = OF_A_BODY.test(report.tags[atHead.last - 1]!.lemma)
+      const body = group ?? bodyOf(report, atHead, { matches, book })
+      const speaks = isMemberOf(
+        book,
+        actorKey(report.tags[atHead.last - 1]!.lemma),
+        group?.sector ?? null,
+      )
       if (
         body &&
         (body !== group || speaks || FIGHTER_SECTORS.has(atHead.sector ?? ''))
@@ -88,7 +92,11 @@ function codeWords(report: Chained & Placed, phrase: Phrase, book: ActorBook): C
         }
       return {
         kind: 'role',
-        country,
+        // "gunmen on the Owo road" are of no known land.
+        country:
+          atHead.sector === 'UAF' && !matches.some(({ form }) => OF_PEOPLE.has(form))
+            ? null
+            : country,
         sector: placeOfWork(report, atHead, matches) ?? atHead.sector,
         role: nameSpan && report.text.slice(nameSpan.start, nameSpan.end),
         nameSpan: roleSpan(report, phrase, atHead),
@@ -121,6 +129,7 @@ function withBodiesTold(
   return [...rest, ...told].toSorted((a, b) => a.first - b.first)
 }
 
+const OF_PEOPLE = new Set(['adjective', 'people', 'organization'])
 const BODIES = new Set(['UNO', 'IGO', 'NGO', 'EUR', 'IMG', 'MNC'])
 const OF_A_STATE = new Set(['GOV', 'LEG', 'JUD', 'MIL', 'COP', 'SPY', 'PTY'])
 
@@ -141,10 +150,32 @@ function stateBefore(body: Match, matches: readonly Match[]): string | null {
 function bodyOf(
   report: Chained,
   role: Match,
-  matches: readonly Match[],
+  { matches, book }: { readonly matches: readonly Match[]; readonly book: ActorBook },
 ): Match | undefined {
-  if (!OF_A_BODY.test(report.tags[role.last - 1]!.lemma)) return undefined
-  return matches.find((match) => match !== role && match.form === 'organization')
+  const noun = actorKey(report.tags[role.last - 1]!.lemma)
+  return matches.find(
+    (match) =>
+      match !== role &&
+      match.form === 'organization' &&
+      isMemberOf(book, noun, match.sector) &&
+      !isAddressed(report, match),
+  )
+}
+
+/** Whether people told by a noun are of a body: of a party, followers too. */
+export function isMemberOf(
+  book: ActorBook,
+  noun: string,
+  sector: string | null,
+): boolean {
+  const of = book.members.get(noun)
+  return of === 'body' || (of === 'party' && sector === 'PTY')
+}
+
+/** "Chad's representative to the African Union" is none of its own. */
+function isAddressed({ tokens }: Chained, { first }: Match): boolean {
+  const before = tokens[first - 1]?.text === 'the' ? first - 2 : first - 1
+  return tokens[before]?.text === 'to'
 }
 
 /** "officials at Al-Aqsa hospital", "a source in the army": who works somewhere is of its sector. */
@@ -165,9 +196,6 @@ const WORKS =
   /^(?:official|source|spokesman|spokeswoman|spokesperson|staff|director|manager|head|chief|employee|worker|guard|administrator|agent|operative)$/i
 const WORKPLACES = new Set('MED EDU MIL COP JUD LAB REL SPY'.split(' '))
 
-const OF_A_BODY =
-  /^(party|team|unit|squad|member|agent|spokesman|spokeswoman|spokesperson|adviser|official|personnel|delegation|commander|leader|chief|patrol|convoy|camp|cadre|man|fighter|wing|faction|cell|branch|post|base|side)$/i
-
 const GROUP_SECTORS = new Set(['REB', 'CRM', 'PRM', 'UAF'])
 const FIGHTER_SECTORS = new Set(['UAF', 'REB', 'CRM', 'PRM', 'CVL'])
 
@@ -182,10 +210,16 @@ const RANK =
 function toldBeside(
   report: Chained,
   country: string | null,
-  matches: readonly Match[],
+  { matches, book }: { readonly matches: readonly Match[]; readonly book: ActorBook },
 ): Coding {
+  // "deputy police commissioner": of words side by side the last says what he is.
   const sectors = matches.filter(
-    ({ sector, form }) => sector !== null && form !== 'capital',
+    ({ sector, form, last }) =>
+      sector !== null &&
+      form !== 'capital' &&
+      !(
+        form === 'role' && matches.some((next) => isTrade(report, next, { last, book }))
+      ),
   )
   // "Captain Ojo, a police spokesman": a rank that several forces have is the weakest word.
   const told =
@@ -204,6 +238,19 @@ function toldBeside(
     nameSpan: null,
     rule: told ? 'role' : 'phrase',
   }
+}
+
+/** A noun of a trade right behind another word for a role: not one that only tells of what body somebody is. */
+function isTrade(
+  report: Chained,
+  next: Match,
+  { last, book }: { readonly last: number; readonly book: ActorBook },
+): boolean {
+  return (
+    next.form === 'role' &&
+    next.first === last &&
+    !book.members.has(actorKey(report.tags[next.last - 1]!.lemma))
+  )
 }
 
 /** Country told by the phrase: a name, adjective or body in it, or a place that it contains. */

@@ -1,30 +1,47 @@
 import { treeOf } from '../language/tree.ts'
 import type { Chained, Placed } from '../report/layers.ts'
-import type { ActorBook } from './actor-book.ts'
+import { actorKey, type ActorBook } from './actor-book.ts'
 import { chainOf, codingsOf } from './chain-codings.ts'
-import { type Coding } from './code-phrase.ts'
+import { isMemberOf, type Coding } from './code-phrase.ts'
+import { descriptionsOf, nameAt } from './descriptions.ts'
 import { countryElsewhere } from './country-elsewhere.ts'
 import type { Phrase } from './phrase.ts'
 
 /** A role that only speaks for others. */
 export const SPOKESMAN: RegExp = /(?:^|\s)spokes(?:man|woman|person)$/i
 
-/** "the mission's spokesman", "a spokesman for the group": the body, where the report names it in full elsewhere. */
-export function bodySpokenFor(
+const GROUPS = new Set('REB CRM PRM PTY OPP SOC BUS LAB JRN REL'.split(' '))
+
+/**
+ * "the mission's spokesman", "its leader, Agron Malasi", "the clan's accountant": the body
+ * that somebody is of, where the report tells what it is.
+ */
+export function bodyServed(
   report: Chained & Placed,
   phrase: Phrase,
   { own, book }: { readonly own: Coding; readonly book: ActorBook },
 ): Coding | null {
-  if (own.kind !== 'role' || !SPOKESMAN.test(own.role ?? '')) return null
-  const tree = treeOf(report)
-  const head = tree
-    .dependents(phrase.head, 'nmod:poss', 'nmod')
-    .find((child) => /^(?:NOUN|PROPN)$/.test(report.tags[child]!.upos))
-  if (head === undefined) return null
-  const chain = chainOf(report, { first: head, last: head + 1, head })
-  const known =
-    chain && codingsOf(report, chain, book).find(({ kind }) => kind === 'known')
-  return known ?? null
+  if (own.kind === 'known') return null
+  const name = nameAt(report, phrase)
+  const told = name ? descriptionsOf(report, name) : []
+  for (const { head } of [phrase, ...told]) {
+    const noun = actorKey(report.tags[head]!.lemma)
+    if (!book.members.has(noun)) continue
+    const owner = treeOf(report)
+      .dependents(head, 'nmod:poss', 'nmod')
+      .find((child) => /^(?:NOUN|PROPN|PRON)$/.test(report.tags[child]!.upos))
+    if (owner === undefined) continue
+    const chain = chainOf(report, { first: owner, last: owner + 1, head: owner })
+    const body =
+      chain &&
+      codingsOf(report, chain, book).find(
+        ({ kind, rule, sector }) =>
+          isMemberOf(book, noun, sector) &&
+          (kind === 'known' ? rule === 'organization' : GROUPS.has(sector ?? '')),
+      )
+    if (body) return body
+  }
+  return null
 }
 
 /** "its forces", "their spokesman", "the army's media wing": the country of whoever they are of. */
