@@ -11,6 +11,8 @@ const OF_BODIES = new Set(
   'REB CRM PRM PTY UAF JRN REL BUS SOC LAB EDU MED OPP'.split(' '),
 )
 
+const OF_FIGHTERS = new Set(['REB', 'CRM'])
+
 /**
  * Bodies in a phrase that no list knows, by what the report itself says of them: a noun of a
  * body in the name ("Office of Disaster Management"), before or after it ("the rebel movement
@@ -75,7 +77,9 @@ function sectorBeside(report: Chained, name: Name, book: ActorBook): string | nu
   if (last > name.last) phrases.unshift({ first: name.last, last, head: last - 1 })
   for (const phrase of phrases) {
     const sector = roleAt(report, phrase, book)
-    if (sector !== null && OF_BODIES.has(sector)) return sector
+    // "Embassy staff", "Meitei women": people only tell of a body where it is one of fighters.
+    const isBody = book.bodies.has(actorKey(tags[phrase.head]!.lemma))
+    if (sector !== null && (isBody ? OF_BODIES : OF_FIGHTERS).has(sector)) return sector
   }
   return null
 }

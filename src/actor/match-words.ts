@@ -6,7 +6,7 @@ import {
   type ActorBook,
   type CountryForm,
 } from './actor-book.ts'
-import { isMoney, type Phrase } from './phrase.ts'
+import { isMoney, nameOver, type Phrase } from './phrase.ts'
 
 /** A run of tokens found in the lists. */
 export interface Match {
@@ -101,7 +101,7 @@ function matchOf(
         sector: body.sector,
         form: 'organization',
       }
-    const forms = book.countries.get(key)
+    const forms = isOfPerson(report, span) ? undefined : book.countries.get(key)
     if (
       forms &&
       (key.length > 2 || words === words.toUpperCase()) &&
@@ -133,6 +133,15 @@ function matchOf(
   if (sector && tags[last - 1]!.upos !== 'VERB')
     return { ...span, country: null, sector, form: 'role' }
   return null
+}
+
+/** "Pak" of "Pak Myong-sun", "Jordan" of "Ruth Jordan": a part of somebody's name is no state. */
+function isOfPerson(
+  report: Chained,
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  const name = nameOver(report, first)
+  return name?.kind === 'PER' && name.last - name.first > last - first
 }
 
 /** Whether a day (ISO prefix; `null`: not known) lies between two others, each of which may be open. */

@@ -51,6 +51,11 @@ export function ownerCountry(
   book: ActorBook,
 ): string | null {
   const tree = treeOf(report)
+  // "his counterpart" is of another state.
+  if (
+    /^(?:counterpart|rival|enemy|neighbour|neighbor|foe)$/.test(lemmaAt(report, phrase))
+  )
+    return null
   const { head, relation } = report.arcs[phrase.head]!
   const beside = relation === 'appos' && head >= 0 ? [head] : []
   // "their envoy, Colonel Paul Otieno"
@@ -76,4 +81,8 @@ export function ownerCountry(
   return body === undefined
     ? null
     : countryElsewhere(report, { first: body, last: body + 1, head: body }, book)
+}
+
+function lemmaAt({ tags }: Chained, { head }: Phrase): string {
+  return tags[head]!.lemma.toLowerCase()
 }

@@ -2611,6 +2611,8 @@ Federation of Saint Kitts and Nevis	KNA
 Saint Kitts and Nevis	KNA
 ROK	KOR
 Republic of Korea	KOR
+S Korea	KOR
+S. Korea	KOR
 South Korea	KOR
 Kosova	KOS
 Kosovo	KOS
@@ -2725,6 +2727,8 @@ Commonwealth of Puerto Rico	PRI
 Puerto Rico	PRI
 DPRK	PRK
 Democratic People's Republic of Korea	PRK
+N Korea	PRK
+N. Korea	PRK
 North Korea	PRK
 Portugal	PRT
 Portuguese Republic	PRT
