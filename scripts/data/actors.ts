@@ -12,6 +12,7 @@ const TABLES = [
   { name: 'role', columns: ['form', 'sector'] },
   { name: 'body', columns: ['form', 'sector'] },
   { name: 'member', columns: ['form', 'of'] },
+  { name: 'thing', columns: ['form', 'sector'] },
 ] as const
 
 /** Compiles `data/actor/*.tsv` to `models/actors.tsv`: keys made once, columns in one order. */

@@ -37,6 +37,8 @@ export interface ActorBook {
   readonly bodies: ReadonlyMap<string, string>
   /** Nouns for people and parts that are of the body named with them ("chairman", "wing"): of any body, or of parties alone. */
   readonly members: ReadonlyMap<string, MemberOf>
+  /** Nouns for things and the sectors of whoever they stand for, where an act is told of them: drones, shops, a town. */
+  readonly things: ReadonlyMap<string, string>
 }
 
 /** Which bodies a noun's people are of: "a director of" any, "supporters of" a party. */
@@ -73,6 +75,7 @@ export function readActorBook(text: string): ActorBook {
   const roles = new Map<string, string>()
   const bodies = new Map<string, string>()
   const members = new Map<string, MemberOf>()
+  const things = new Map<string, string>()
   let table = ''
   for (const line of text.split('\n')) {
     if (line === '') continue
@@ -100,6 +103,9 @@ export function readActorBook(text: string): ActorBook {
       case 'member':
         members.set(key, a as MemberOf)
         break
+      case 'thing':
+        things.set(key, a)
+        break
       default:
         throw new DatelineError(
           'data-invalid',
@@ -107,7 +113,7 @@ export function readActorBook(text: string): ActorBook {
         )
     }
   }
-  return { countries, organizations, officeHolders, roles, bodies, members }
+  return { countries, organizations, officeHolders, roles, bodies, members, things }
 }
 
 const openers = new WeakMap<ActorBook, ReadonlySet<string>>()

@@ -6,7 +6,7 @@ import type {
   Placed,
 } from '../report/layers.ts'
 import type { Evidence, Span } from '../report/span.ts'
-import type { ActorBook } from './actor-book.ts'
+import { actorKey, type ActorBook } from './actor-book.ts'
 import { bodySpokenOf } from './body-spoken-of.ts'
 import { chainOf, codingsOf, describedCodings } from './chain-codings.ts'
 import { codePhrase, type Coding } from './code-phrase.ts'
@@ -14,7 +14,7 @@ import { countryElsewhere } from './country-elsewhere.ts'
 import { nameAt } from './descriptions.ts'
 import { namesLand, nearestLand } from './nearest-land.ts'
 import { bodyServed, ownerCountry, SPOKESMAN } from './owner.ts'
-import type { Phrase } from './phrase.ts'
+import { nameOver, type Phrase } from './phrase.ts'
 import { oncePerPhrase, type PhraseReader } from './phrase-memo.ts'
 
 /** Sectors of those who serve a state: with no country told, the report's own is meant ("police", "officials"). */
@@ -64,6 +64,7 @@ function participantOf(
       : []),
     own.sector === 'UNK' ? null : own.sector,
     ...others.map(({ sector: told }) => (told === 'UNK' ? null : told)),
+    own.sector === 'UNK' ? null : thingAt(report, phrase, book),
     own.sector,
   ])
   const role = firstOf([own.role, ...others.map((coding) => coding.role)])
@@ -101,6 +102,20 @@ function participantOf(
     sector: sector ?? 'UNK',
     rule: home === null ? own.rule : 'home-country',
   }
+}
+
+/** "Ukrainian drones", "Dubai" that hands somebody over: whoever a thing or place stands for. */
+function thingAt(
+  report: Chained & Placed,
+  { head }: Phrase,
+  book: ActorBook,
+): string | null {
+  const thing = book.things.get(actorKey(report.tags[head]!.lemma))
+  if (thing !== undefined) return thing
+  const isPlace = report.places.some(
+    ({ first, last, place }) => first <= head && head < last && place !== null,
+  )
+  return isPlace && nameOver(report, head)?.kind === 'LOC' ? 'GOV' : null
 }
 
 /** "Supporters", "two rivals": people, though of no trade. */

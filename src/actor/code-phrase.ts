@@ -97,7 +97,10 @@ function codeWords(report: Chained & Placed, phrase: Phrase, book: ActorBook): C
           atHead.sector === 'UAF' && !matches.some(({ form }) => OF_PEOPLE.has(form))
             ? null
             : country,
-        sector: placeOfWork(report, atHead, matches) ?? atHead.sector,
+        sector:
+          placeOfWork(report, atHead, matches) ??
+          kindBefore(atHead, matches) ??
+          atHead.sector,
         role: nameSpan && report.text.slice(nameSpan.start, nameSpan.end),
         nameSpan: roleSpan(report, phrase, atHead),
         rule: 'role',
@@ -190,6 +193,15 @@ function placeOfWork(
       first >= role.last && form === 'role' && WORKPLACES.has(sector ?? ''),
   )
   return place?.sector ?? null
+}
+
+/** "a navy source", "opposition members", "a separatist group": a head that says little is told by the word before it. */
+function kindBefore(role: Match, matches: readonly Match[]): string | null {
+  if (role.sector !== 'UNK') return null
+  const before = matches.findLast(
+    ({ last, sector }) => last <= role.first && sector !== null && sector !== 'UNK',
+  )
+  return before?.sector ?? null
 }
 
 const WORKS =

@@ -97,13 +97,15 @@ function isNoun({ tags }: Chained, at: number): boolean {
 /** "the movement's envoy, NAME," where a comma, a stop or "and" ends the name as well: not "…, NAME said". */
 function beforeComma(report: Chained, name: Name): Phrase | null {
   const { tokens } = report
-  const comma = name.first - 1
+  const pair = otherOfTwo(report, name)
+  const comma = (pair?.first ?? name.first) - 1
   if (tokens[comma]?.text !== ',' || !isIn(report, name, comma)) return null
   if (!endsAt(report, name.last)) return null
+  const several = pair !== null || tokens[name.last]?.text === 'and'
   let widest: Phrase | null = null
   for (let at = comma - 1; at >= 0 && comma - at <= MOST_BESIDE; at--) {
     if (!isIn(report, name, at) || tokens[at]!.text === ',') break
-    const phrase = describing(report, name, at)
+    const phrase = describing(report, name, { at, several })
     // The tree may hang the name itself on what describes it.
     if (phrase && phrase.last >= comma) widest = { ...phrase, last: comma }
   }
@@ -120,18 +122,30 @@ function afterComma(report: Chained, name: Name): Phrase | null {
   if (tokens[comma]?.text !== ',') return null
   for (let at = comma + 1; at <= comma + MOST_BESIDE; at++) {
     if (!isIn(report, name, at) || tokens[at]!.text === ',') return null
-    const phrase = describing(report, name, at)
+    const phrase = describing(report, name, { at, several: false })
     if (phrase && phrase.first === comma + 1)
       return endsAt(report, phrase.last) ? phrase : null
   }
   return null
 }
 
-/** A noun phrase that may describe a name: of one, where it is a person's. */
-function describing(report: Chained, name: Name, at: number): Phrase | null {
+/** "the ministers, Ana Cruz and Ivo Lang,": the first of two names, for the second. */
+function otherOfTwo(report: Chained, name: Name): Name | null {
+  const and = name.first - 1
+  if (report.tokens[and]?.text !== 'and' || !isIn(report, name, and)) return null
+  const other = nameOver(report, and - 1)
+  return other !== null && other.kind === name.kind ? other : null
+}
+
+/** A noun phrase that may describe a name: of one, where it is one person's. */
+function describing(
+  report: Chained,
+  name: Name,
+  { at, several }: { readonly at: number; readonly several: boolean },
+): Phrase | null {
   const { upos, xpos } = report.tags[at]!
   if (upos !== 'NOUN' && !(upos === 'PROPN' && name.kind === 'PER')) return null
-  if (name.kind === 'PER' && xpos.endsWith('S')) return null
+  if (name.kind === 'PER' && xpos.endsWith('S') !== several) return null
   return phraseOf(report, at)
 }
 

@@ -90,11 +90,14 @@ function matchOf(
   const { first, last } = span
   const words = report.text.slice(tokens[first]!.start, tokens[last - 1]!.end)
   const key = actorKey(words)
-  const proper = /^\p{Lu}/u.test(words)
+  const proper = /^[\p{Lu}\d]/u.test(words)
   if (proper) {
     const body = book.organizations.get(key)
     // "IS", "AA", "ICE": short forms count only as printed in capitals.
-    if (body && (key.length > 4 || words === words.toUpperCase()))
+    if (
+      body &&
+      (key.length > 4 || words === words.toUpperCase() || words === body.name)
+    )
       return {
         ...span,
         country: body.country,

@@ -163,7 +163,7 @@ function nearby(
   speaker: Participant,
 ): Participant {
   if (speaker.rule !== 'home-country') return speaker
-  const words = report.text.slice(speaker.text.start, speaker.text.end)
+  const words = `${report.text.slice(speaker.text.start, speaker.text.end)} ${speaker.role ?? ''}`
   const isLocal =
     LOCALS.has(speaker.sector) ||
     words.split(' ').some((word) => LOCAL_OFFICE.test(word)) ||
