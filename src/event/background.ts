@@ -28,7 +28,8 @@ export function withBackground(
 function goesOn(report: Reader['report'], past: Mention, next: Mention): boolean {
   if (past.status !== 'historical' || past.time === null) return false
   // What a clause beside the news recalls is not what the next sentence goes on with.
-  if (!past.traits.includes('main')) return false
+  if (past.traits.some((trait) => /^aside=(?:relative|participle)$/.test(trait)))
+    return false
   if (past.time.rule === 'report-date' || isRunning(past)) return false
   if (next.sentence - past.sentence !== 1 || next.section !== 'body') return false
   if (!isHarm(next) || next.counts.length === 0 || next.actors.length > 0) return false

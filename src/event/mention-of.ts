@@ -6,13 +6,14 @@ import type { Trigger } from './lexicon.ts'
 import type { Roles } from './roles.ts'
 import type { Setting } from './setting.ts'
 import { weighStatus } from './status-model.ts'
-import { traitsOf } from './traits.ts'
+import { countsAttacks, traitsOf } from './traits.ts'
 import type { Verdict } from './trigger-model.ts'
 import { isVerbal } from './voice.ts'
 import {
   countsSince,
   isBackground,
   isRunning,
+  notSpeakers,
   placeOf,
   plannedTime,
   timeOf,
@@ -51,7 +52,7 @@ export function mentionOf(reader: Reader, telling: Telling): Mention {
   const harm = type === 'ASSAULT' || type === 'CASUALTY'
   const running =
     harm &&
-    (isRunning(reader, time) ||
+    (isRunning(reader, time, { several: countsAttacks(reader.report, frame.head) }) ||
       (telling.setting.perfect && countsSince(reader, frame.head)))
   if (
     (status === 'happened' || status === 'ongoing') &&
@@ -78,7 +79,7 @@ export function mentionOf(reader: Reader, telling: Telling): Mention {
     // Plans and standing positions are not of the report's day.
     time = timeOf(reader, frame, { type, status })
   }
-  const place = placeOf(reader, frame, { type: refined.type })
+  const place = notSpeakers(placeOf(reader, frame, { type: refined.type }), claims)
   return {
     type,
     mode,

@@ -57,11 +57,12 @@ export function barBetween(report: Readable, a: Told, b: Told): Bar | null {
   if (harm && !plural && !sharesCount(a, b)) return 'plural'
   // The parts of a sum are told once each.
   if (a.traits.includes('part') || b.traits.includes('part')) return 'part'
+  const [first, second] = a.head <= b.head ? [a, b] : [b, a]
+  if (harm && countsAgain(report, first, second)) return null
   if (apart(a.time, b.time)) return 'day'
   // Several happenings told at once have several places.
   const several = a.traits.includes('plural') && b.traits.includes('plural')
   if (!several && placesApart(a.place, b.place)) return 'place'
-  const [, second] = a.head <= b.head ? [a, b] : [b, a]
   if (announcesAnother(report, second)) return 'another'
   if (a.mode.includes('visit') !== b.mode.includes('visit')) return 'visit'
   if (a.type === 'COERCE' && modesApart(a, b)) return 'mode'
@@ -88,11 +89,12 @@ export function closeness(report: Readable, a: Told, b: Told): number {
   const swapped =
     agreement(a.actors, b.recipients) === 1 && agreement(a.recipients, b.actors) === 1
   const front = first.section !== 'body' || second.section !== 'body'
-  let score = several && harm ? 0.3 : -1.2
+  const again = harm && countsAgain(report, first, second)
+  let score = again ? AGAIN : several && harm ? 0.3 : -1.2
   if (a.sentence === b.sentence)
     score += partedBySemicolon(report, first, second) ? -0.6 : harm ? 2.5 : 0.3
   else if (front) score += 1.2
-  if (actors === -1) score -= harm ? 1.5 : 4
+  if (actors === -1 && !again) score -= harm ? 1.5 : 4
   if (actors === 1) score += 0.7
   if (recipients === -1) score -= 1.2
   if (recipients === 1) score += 0.7
@@ -100,7 +102,7 @@ export function closeness(report: Readable, a: Told, b: Told): number {
   if (bothOwn(a.time, b.time)) score += 0.5
   if (a.place && b.place) score += 0.8
   if (sharesCount(a, b)) score += 1.5
-  else if (clashingCounts(a, b)) score -= 0.8
+  else if (clashingCounts(a, b) && !again) score -= 0.8
   const isSameWord = lemmaOf(report, a.head) === lemmaOf(report, b.head)
   if (isSameWord) score += 0.6
   if (harm) {
@@ -116,6 +118,37 @@ export function closeness(report: Readable, a: Told, b: Told): number {
     if (!front && a.sentence !== b.sentence && !isSameWord) score -= 0.5
   }
   return score
+}
+
+// What a source's own count of the dead is worth: it counts those told of before.
+const AGAIN = 0.8
+
+const TOLL = new Set(
+  'dead death toll number count body tally figure casualty loss life fatality corpse'.split(
+    ' ',
+  ),
+)
+
+// Sentences from a harm to another count of its dead.
+const COUNTED_WITHIN = 6
+
+/**
+ * Whether a later telling only counts the dead of an earlier one again, whatever day and place
+ * its source speaks at: "A diplomat in Doha said the number of dead had risen to 14 by Thursday".
+ */
+function countsAgain(report: Readable, first: Told, second: Told): boolean {
+  const killed = (one: Told): boolean =>
+    one.counts.some(({ what }) => what === 'killed')
+  return (
+    second.section === 'body' &&
+    first.section === 'body' &&
+    second.sentence > first.sentence &&
+    second.sentence - first.sentence <= COUNTED_WITHIN &&
+    killed(second) &&
+    TOLL.has(lemmaOf(report, second.head)) &&
+    (killed(first) || first.type === 'ASSAULT') &&
+    !announcesAnother(report, second)
+  )
 }
 
 /** "Bomber hits hotel; U.S. says strike kills 12": two pieces of news in one line. */

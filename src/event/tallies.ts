@@ -87,7 +87,7 @@ function tallyOf(reader: Reader, figure: Figure, triggerOf: TriggerOf): Mention 
   // "In 2025 the figure was 244", "since May 300 have died": no toll of today's news.
   const time = timeOf(reader, frame, { type: 'CASUALTY', status: 'happened' })
   const running =
-    isRunning(reader, time) ||
+    isRunning(reader, time, { several: true }) ||
     ((setting.perfect || opensWithSince(report, sentence)) && countsSince(reader, head))
   const past = setting.standing || running || isBackground(reader, time)
   const status = past ? 'historical' : 'happened'

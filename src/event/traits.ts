@@ -36,6 +36,17 @@ function isSeveral(report: Reader['report'], noun: number): boolean {
   )
 }
 
+/** "In March 74 militant attacks left 91 people dead": its sentence counts attacks. */
+export function countsAttacks(report: Reader['report'], head: number): boolean {
+  const { first, last } = report.sentences[report.tokens[head]!.sentence]!
+  for (let at = first + 1; at < last; at++) {
+    if (!isSeveral(report, at)) continue
+    for (let before = at - 1; before >= Math.max(first, at - 3); before--)
+      if (report.tags[before]!.upos === 'NUM') return true
+  }
+  return false
+}
+
 /** What a telling looks like, as short names: input to core-ness, joining and confidence. */
 export function traitsOf(
   { report }: Reader,

@@ -1,6 +1,6 @@
 import { actPlace, courtPlace } from '../place/act-place.ts'
 import { eventPlace } from '../place/event-place.ts'
-import type { Interval, Place, Status } from '../report/layers.ts'
+import type { Claim, Interval, Place, Status } from '../report/layers.ts'
 import { inferred, type Sourced } from '../report/sourced.ts'
 import { dateOfAntecedent } from '../time/date-of-antecedent.ts'
 import { dateTold } from '../time/date-told.ts'
@@ -32,6 +32,27 @@ export function placeOf(
     if (place) return place
   }
   return null
+}
+
+/**
+ * The place, unless it is only where a speaker sits or comes from: "a diplomat in Doha said",
+ * "the General Staff in Luanda confirmed the attack".
+ */
+export function notSpeakers(
+  place: Sourced<Place>,
+  claims: readonly Claim[],
+): Sourced<Place> {
+  if (!place) return null
+  const [{ start }] = place.evidence
+  return claims.some(
+    ({ speaker, cue }) =>
+      speaker !== null &&
+      cue !== null &&
+      speaker.text.start <= start &&
+      start < cue.start,
+  )
+    ? null
+    : place
 }
 
 /** When it took place: by its own words, else today's news is of the report's day. */
@@ -122,15 +143,22 @@ function isYearTold(
 }
 
 /** Whether a time runs from so long before the report up to its day that harm in it is a running toll ("since 2017", "this year"). */
-export function isRunning({ report }: Reader, time: Sourced<Interval>): boolean {
+export function isRunning(
+  { report }: Reader,
+  time: Sourced<Interval>,
+  { several }: { readonly several: boolean },
+): boolean {
   const published = report.published?.value
   if (!published || !time || time.value.precision === 'unknown-year') return false
   const today = dayNumber(published, true)
-  return (
-    today - dayNumber(time.value.start, false) > BACKGROUND_DAYS &&
-    today - dayNumber(time.value.end, true) < 2
-  )
+  const from = dayNumber(time.value.start, false)
+  const to = dayNumber(time.value.end, true)
+  // "Last month a mine killed three" is news; what several attacks did in it, or one year's dead, is a toll.
+  const counted = several || to - from > LONGEST_MONTH || today - to < 2
+  return counted && today - from > BACKGROUND_DAYS
 }
+
+const LONGEST_MONTH = 31
 
 // Words between a perfect verb and its "since": "have been killed in the region since …".
 const SINCE_REACH = 30
@@ -152,12 +180,22 @@ export function countsSince(reader: Reader, head: number): boolean {
     const time = times.find((one) => one.first > at)
     return time?.interval ? !isRecent(reader, time.interval) : at > head
   }
-  return times.some(
-    (time) =>
-      time.first > head &&
-      time.interval !== null &&
-      daysAgo(reader, time.interval) > BACKGROUND_DAYS,
+  return (
+    isPresentPerfect(reader, head) &&
+    times.some(
+      (time) =>
+        time.first > head &&
+        time.interval !== null &&
+        daysAgo(reader, time.interval) > BACKGROUND_DAYS,
+    )
   )
+}
+
+/** "have been killed", not "had been killed". */
+function isPresentPerfect({ report }: Reader, head: number): boolean {
+  for (let at = head - 1; at >= Math.max(0, head - 5); at--)
+    if (/^(?:have|has)$/i.test(report.tokens[at]!.text)) return true
+  return false
 }
 
 /** Whether a time lies within the last week, as far as is known. */
