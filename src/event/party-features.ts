@@ -38,7 +38,7 @@ export function partyFeatures(
     ...partsOf(view),
   ]
   const word = lemmaOf(report, setting.event.mentions[0]!.head)
-  names.push(`word=${word}+${view.now}`)
+  names.push(...wording(report, view, setting.event))
   if (view.best?.at) names.push(...words(report, view.best.at, { ...view, word }))
   return [...new Set(names)].map((name) => hashWord(`${side} ${name}`))
 }
@@ -143,6 +143,30 @@ function binOf(party: Party, side: Side): string {
   if (party.near.length === 0) return 'far'
   const share = shareOf(party, side)
   return String(BINS.filter((least) => share > least).length)
+}
+
+// Tellings of one event whose words are looked at.
+const MOST_TOLD = 4
+const TELLING = /^(obj|subj|iobj|to|with|against|on|for|from|between|by|after|over|at|in)$/
+
+/** By which words the event is told, and what hangs on them. */
+function wording(report: Readable, { now, held, type }: View, { mentions }: Event): string[] {
+  return mentions.slice(0, MOST_TOLD).flatMap(({ head }) => {
+    const frame = frameOf(report, head)
+    const lemma = lemmaOf(report, head)
+    const object = frame.slots.get('obj')?.[0]
+    const thing = object === undefined ? '-' : lemmaOf(report, object)
+    const slots = [...frame.slots.keys()].filter((slot) => TELLING.test(slot))
+    if (frame.infinitive !== null) slots.push('inf')
+    if (frame.clause !== null) slots.push('clause')
+    return [
+      `word=${lemma}+${now}`,
+      `word=${lemma}+${held}`,
+      `obj=${thing}+${now}`,
+      `obj=${thing}+${type}+${now}`,
+      ...slots.flatMap((slot) => [`has=${slot}+${type}+${now}`, `has=${slot}+${type}+${held}`]),
+    ]
+  })
 }
 
 /** How the word that names the party stands to the one that tells the event. */
