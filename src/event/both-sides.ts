@@ -1,14 +1,35 @@
 import type { Event, Participant } from '../report/layers.ts'
-import { frameOf } from './frame.ts'
+import { frameOf, type Frame } from './frame.ts'
+import { nationNamed } from './hosts.ts'
 import { oneSide } from './one-side.ts'
-import { lemmaOf, type Reader } from './words.ts'
+import { isListedLemma, lemmaOf, type Reader } from './words.ts'
 
 // Parties to one thing; more are a list.
 export const MOST_SIDES = 4
 
-const SIDES =
-  /^(both|side|party|two|neighbour|neighbor|country|government|capital|army|force|state|nation|camp|rival|leader)$/
-const SLOTS_OF_SIDES = ['obj', 'on', 'to', 'with', 'subj', 'for', 'between']
+const ASKED = ['obj', 'on', 'to', 'with', 'subj', 'for', 'between']
+const ACTING = ['subj', 'by', 'between', 'of', 'poss', 'from']
+
+/** "The two leaders agreed": who acts are the two parties to what was last told of two, else the two states named last. */
+export function withBothActing(
+  reader: Reader,
+  event: Event,
+  before: readonly Event[],
+): Event {
+  const { actors, recipients } = event
+  const known = actors.filter(({ country }) => country !== null)
+  // "The two countries' ministers, Omar Said and Ali Noor, …": told of each.
+  if (known.some((one) => !oneSide(one, known[0]!))) return event
+  for (const { head } of event.mentions) {
+    const token = bothIn(reader, frameOf(reader.report, head), ACTING)
+    if (token === null) continue
+    const sides = pairBefore(reader, { token, before, apart: [] })
+    if (sides.length !== 2) continue
+    const others = recipients.filter((one) => !sides.some((side) => oneSide(side, one)))
+    return { ...event, actors: sides, recipients: others }
+  }
+  return event
+}
 
 /** "urged both sides to hold fire": the two parties to what was last told of two. */
 export function withBothSides(
@@ -19,52 +40,103 @@ export function withBothSides(
   const { report } = reader
   if (event.recipients.some(({ country }) => country !== null)) return event
   for (const { head } of event.mentions) {
-    const { slots, infinitive, clause } = frameOf(report, head)
-    const inner = [infinitive, clause].flatMap((at) =>
-      at === null ? [] : [frameOf(report, at).slots],
+    const frame = frameOf(report, head)
+    const inner = [frame.infinitive, frame.clause].flatMap((at) =>
+      at === null ? [] : [frameOf(report, at)],
     )
-    const named = [slots, ...inner].some((held) =>
-      SLOTS_OF_SIDES.some(
-        (slot) =>
-          !(held === slots && slot === 'subj') &&
-          (held.get(slot) ?? []).some((token) => areBoth(report, token)),
-      ),
-    )
-    if (!named) continue
-    const sides = sidesBefore(event, before)
+    const outer = ASKED.filter((slot) => slot !== 'subj')
+    const token = [frame, ...inner]
+      .map((one) => bothIn(reader, one, one === frame ? outer : ASKED))
+      .find((found) => found !== null)
+    if (token === null || token === undefined) continue
+    const sides = pairBefore(reader, { token, before, apart: event.actors })
     if (sides.length > 0) return { ...event, recipients: sides }
   }
   return event
 }
 
+/** The word for two in one of the slots: "both", "the two sides", "officials of the two states". */
+function bothIn(
+  reader: Reader,
+  { slots }: Frame,
+  names: readonly string[],
+): number | null {
+  for (const name of names)
+    for (const token of slots.get(name) ?? []) {
+      if (areBoth(reader, token)) return token
+      const owners = frameOf(reader.report, token).slots
+      for (const owner of ['poss', 'of', 'from'])
+        for (const one of owners.get(owner) ?? []) if (areBoth(reader, one)) return one
+    }
+  return null
+}
+
 /** "both", "both sides", "the two governments". */
-function areBoth(report: Reader['report'], token: number): boolean {
-  const word = lemmaOf(report, token)
-  if (word === 'both') return true
-  if (!SIDES.test(word)) return false
+function areBoth(reader: Reader, token: number): boolean {
+  const { report } = reader
+  if (lemmaOf(report, token) === 'both') return true
+  if (!isListedLemma(reader, token, 'side')) return false
   const { first } = report.sentences[report.tokens[token]!.sentence]!
   for (let at = token - 1; at >= Math.max(first, token - 3); at--) {
     if (/^(both|two)$/.test(lemmaOf(report, at))) return true
-    if (!/^(ADJ|NOUN|PROPN)$/.test(report.tags[at]!.upos)) break
+    if (!/^(ADJ|NOUN)$/.test(report.tags[at]!.upos)) break
   }
   return false
 }
 
-/** The two parties to what was last told of two, the event's own actors apart. */
-function sidesBefore(event: Event, before: readonly Event[]): readonly Participant[] {
-  for (const { actors, recipients } of before.toReversed()) {
-    const all = [...actors, ...recipients].filter(
-      (one) =>
-        one.country !== null &&
-        !/^(CVL|UNK|REF|UAF)$/.test(one.sector) &&
-        !event.actors.some(
-          (actor) => actor.country === one.country && oneSide(actor, one),
-        ),
-    )
-    const sides = all.filter(
-      (one, i) => all.findIndex((other) => oneSide(one, other)) === i,
-    )
-    if (sides.length > 1 && sides.length <= MOST_SIDES) return sides
+interface Pointing {
+  /** The word that points to two. */
+  readonly token: number
+  readonly before: readonly Event[]
+  /** Who is not meant: the event's other side. */
+  readonly apart: readonly Participant[]
+}
+
+/** The two parties to what was last told of two, else the two states named last; where nothing tells of two, the few of what was told last. */
+function pairBefore(reader: Reader, pointing: Pointing): readonly Participant[] {
+  const { token, before, apart } = pointing
+  const told = before.toReversed().flatMap((event) => {
+    const sides = sidesOf([...event.actors, ...event.recipients], apart)
+    // Whoever hosts or brings them together is neither.
+    const acting = sidesOf(event.actors, apart)
+    return [acting.length === 2 ? acting : sides]
+  })
+  const pair = told.find((sides) => sides.length === 2)
+  if (pair) return pair
+  const states = statesBefore(reader, token, apart)
+  if (states.length === 2) return states
+  return told.find((sides) => sides.length > 1 && sides.length <= MOST_SIDES) ?? []
+}
+
+const NO_PARTY = /^(CVL|UNK|REF|UAF|JRN)$/
+
+/** Parties of known lands, one each. */
+function sidesOf(
+  people: readonly Participant[],
+  apart: readonly Participant[],
+): readonly Participant[] {
+  const all = people.filter(
+    (one) =>
+      one.country !== null &&
+      !NO_PARTY.test(one.sector) &&
+      !apart.some((other) => oneSide(one, other)),
+  )
+  return all.filter((one, i) => all.findIndex((other) => oneSide(one, other)) === i)
+}
+
+/** The two states that were named last before a word, in the order of the text. */
+function statesBefore(
+  reader: Reader,
+  token: number,
+  apart: readonly Participant[],
+): readonly Participant[] {
+  const { places, tokens } = reader.report
+  const lands: string[] = []
+  for (const { place, start } of places.toReversed()) {
+    if (start >= tokens[token]!.start || lands.length === 2) continue
+    const land = place?.precision === 'country' ? place.country : null
+    if (!land || lands.includes(land)) continue
+    if (!apart.some(({ country }) => country === land)) lands.unshift(land)
   }
-  return []
+  return lands.flatMap((land) => nationNamed(reader, land) ?? [])
 }

@@ -1,6 +1,6 @@
 import type { Event, Participant } from '../report/layers.ts'
 import { withAddressee, withAnswered, withOpponent, withRefuser } from './answers.ts'
-import { withBothSides } from './both-sides.ts'
+import { withBothActing, withBothSides } from './both-sides.ts'
 import { isMutual } from './fight-scene.ts'
 import { withHost, withPartner } from './hosts.ts'
 import { atPlace, withPlainPeople } from './local-people.ts'
@@ -17,7 +17,8 @@ export function settleRoles(
 ): readonly Event[] {
   const settled: Event[] = []
   for (const event of events) {
-    const hosted = event.type === 'CONSULT' ? withHost(reader, event) : event
+    const acting = withBothActing(reader, event, settled)
+    const hosted = event.type === 'CONSULT' ? withHost(reader, acting) : acting
     const answered = withAnswered(reader, hosted, settled)
     const both = withBothSides(reader, answered, settled)
     const partnered = withPartner(reader, both, settled)
