@@ -147,10 +147,15 @@ function binOf(party: Party, side: Side): string {
 
 // Tellings of one event whose words are looked at.
 const MOST_TOLD = 4
-const TELLING = /^(obj|subj|iobj|to|with|against|on|for|from|between|by|after|over|at|in)$/
+const TELLING =
+  /^(obj|subj|iobj|to|with|against|on|for|from|between|by|after|over|at|in)$/
 
 /** By which words the event is told, and what hangs on them. */
-function wording(report: Readable, { now, held, type }: View, { mentions }: Event): string[] {
+function wording(
+  report: Readable,
+  { now, held, type }: View,
+  { mentions }: Event,
+): string[] {
   return mentions.slice(0, MOST_TOLD).flatMap(({ head }) => {
     const frame = frameOf(report, head)
     const lemma = lemmaOf(report, head)
@@ -164,7 +169,10 @@ function wording(report: Readable, { now, held, type }: View, { mentions }: Even
       `word=${lemma}+${held}`,
       `obj=${thing}+${now}`,
       `obj=${thing}+${type}+${now}`,
-      ...slots.flatMap((slot) => [`has=${slot}+${type}+${now}`, `has=${slot}+${type}+${held}`]),
+      ...slots.flatMap((slot) => [
+        `has=${slot}+${type}+${now}`,
+        `has=${slot}+${type}+${held}`,
+      ]),
     ]
   })
 }

@@ -8,8 +8,8 @@ import type { Reader } from './words.ts'
 
 /** How likely a land must be to stay on a side, to come to one that is empty, to come beside others, and by how much it must be likelier than the only one there to take its place. Swept on pages left out. */
 const ENOUGH = {
-  actor: { stay: 0.25, first: 0.4, beside: 0.8, instead: 0.1 },
-  recipient: { stay: 0.25, first: 0.35, beside: 0.8, instead: 0.1 },
+  actor: { stay: 0.2, first: 0.35, beside: 0.85, instead: 0.1 },
+  recipient: { stay: 0.27, first: 0.33, beside: 0.85, instead: 0.3 },
 } as const
 
 /** Settles which lands are on either side of each event, once all of a report is known. */

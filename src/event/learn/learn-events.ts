@@ -64,7 +64,7 @@ const SETTINGS: Readonly<
   status: { rounds: 12, rate: 0.1, decay: 2e-3 },
   same: { rounds: 12, rate: 0.05, decay: 2e-3 },
   sure: { rounds: 12, rate: 0.02, decay: 3e-2 },
-  party: { rounds: 8, rate: 0.01, decay: 1e-2 },
+  party: { rounds: 8, rate: 0.01, decay: 2e-2 },
 }
 const LEAST = 3
 
