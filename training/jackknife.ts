@@ -16,11 +16,13 @@ export interface TaggedSentence {
 }
 
 /**
- * The sentences, and the headlines that some of them make, with tags from a tagger that was
- * not trained on them: what a parser will meet. Sentences of the same words are kept together.
+ * The sentences, the headlines that some of them make, and sentences made up (`made`), with
+ * tags from a tagger that was not trained on them: what a parser will meet. Sentences of the
+ * same words are kept together.
  */
 export async function jackknife(
   sentences: readonly TreebankSentence[],
+  made: readonly TreebankSentence[],
   training: TagTraining,
 ): Promise<readonly TaggedSentence[]> {
   const folds = new Map<string, number>()
@@ -46,11 +48,14 @@ export async function jackknife(
     ),
   })
   const random = makeRandom(3)
-  return sentences.flatMap((sentence, i) => {
-    const model = models[numbers[i]!]!
-    const headline = headlineCopyOf(sentence, random())
-    return headline
-      ? [tagged(sentence, model), tagged(headline, model)]
-      : [tagged(sentence, model)]
-  })
+  return [
+    ...sentences.flatMap((sentence, i) => {
+      const model = models[numbers[i]!]!
+      const headline = headlineCopyOf(sentence, random())
+      return headline
+        ? [tagged(sentence, model), tagged(headline, model)]
+        : [tagged(sentence, model)]
+    }),
+    ...made.map((sentence, i) => tagged(sentence, models[i % FOLDS]!)),
+  ]
 }
