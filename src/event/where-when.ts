@@ -67,10 +67,14 @@ export function timeOf(
   const antecedent = VERBAL.has(type) ? null : dateOfAntecedent(report, frame.head)
   if (antecedent) return antecedent
   for (const at of [frame.head, ...frame.carriers]) {
-    const time = eventTime(report, at)
+    const first = eventTime(report, at)
+    // What is done is done by the report's day: a later date is of what it promises.
+    const time =
+      first && status !== 'planned' && isAhead(report.published?.value, first.value)
+        ? eventTime(report, at, { past: true })
+        : first
     if (!time) continue
     if (time.rule === 'report-date') today ??= time
-    // What is done is done by the report's day: a later date is of what it promises.
     else if (status === 'planned' || !isAhead(report.published?.value, time.value))
       return time
   }

@@ -26,6 +26,8 @@ export interface Anchor {
   readonly era: 'BC' | null
   /** The report's day is known but not its year: `report` is that day of some year. */
   readonly yearless?: boolean
+  /** The year of the heading that the expression stands under ("2019" on a line of its own). */
+  readonly headingYear?: number
 }
 
 /** What an expression says, counted out. */

@@ -5,6 +5,7 @@ import { inferred, stated } from '../report/sourced.ts'
 import type { Sourced } from '../report/sourced.ts'
 import { SAYING_WORDS } from './lexicon.generated.ts'
 import { isCaption } from './date-told.ts'
+import { headingDate } from './date-heading.ts'
 import { headDate, isHeadDate } from './report-day.ts'
 import { isOfAnother } from './date-of-noun.ts'
 import { distanceFrom, moved, type Distance } from './days-from.ts'
@@ -18,12 +19,16 @@ import { timesBetween } from './times-between.ts'
  * belongs to; never the date of a verb of saying above it ("police said on Sunday"). Where
  * none does, the report's own date with rule `report-date` and the published span as
  * evidence. `null` for what lies further back ("had killed") or ahead ("will visit") without
- * a date, and where the report has no date.
+ * a date, and where the report has no date. With `past`, days after the report's are left out.
  */
-export function eventTime(report: Chained & Timed, trigger: number): Sourced<Interval> {
+export function eventTime(
+  report: Chained & Timed,
+  trigger: number,
+  { past }: { readonly past: boolean } = { past: false },
+): Sourced<Interval> {
   const apart = distanceFrom(report, trigger)
   if (apart) return timeApart(report, apart)
-  const own = ownTime(report, trigger)
+  const own = ownTime(report, trigger, past ? reportDate(report)?.value.end : undefined)
   if (own?.interval) {
     const { start, end } = own
     const interval = isSince(report, own)
@@ -38,7 +43,7 @@ export function eventTime(report: Chained & Timed, trigger: number): Sourced<Int
   const then = sinceThen(report, trigger)
   if (then) return then
   if (isElsewhere(report, trigger)) return dateBefore(report, trigger)
-  return reportDate(report)
+  return headingDate(report, report.tokens[trigger]!.start) ?? reportDate(report)
 }
 
 /** The day of a deed told by its distance from another's day. */
@@ -172,7 +177,11 @@ function reportDate(report: Chained & Timed): Sourced<Interval> {
 const FARTHEST = 7
 
 /** The date expression that dates the trigger; `null` where none in its sentence does. */
-function ownTime(report: Chained & Timed, trigger: number): TimeExpression | null {
+function ownTime(
+  report: Chained & Timed,
+  trigger: number,
+  latest: string | undefined,
+): TimeExpression | null {
   const sentence = report.sentences[report.tokens[trigger]?.sentence ?? -1]
   if (!sentence) return null
   let best: TimeExpression | null = null
@@ -181,6 +190,7 @@ function ownTime(report: Chained & Timed, trigger: number): TimeExpression | nul
     if (time.kind === 'SET' || time.value.endsWith('_REF')) continue
     // The report's own date in its head ("KABUL (May 23, 2011)") is no event's.
     if (isHeadDate(report, time)) continue
+    if (latest !== undefined && time.interval && time.interval.start > latest) continue
     // "a curfew from 6 p.m.": the hours of what is set, not of the setting.
     if (isHourSet(report, time)) continue
     // A length of time dates nothing, but "for decades" says that the report's day does not.
@@ -213,7 +223,33 @@ function distance(report: Chained, trigger: number, time: TimeExpression): numbe
     isLone(report, time) ? LONE_COST : Infinity,
     alongTree(report, trigger, time),
     inOneRun(report, trigger, time) ? 0.9 : Infinity,
+    isAtTheEnd(report, trigger, time) ? END_COST : Infinity,
   )
+}
+
+/** More than what the tree hangs on the trigger or on the verbs over it costs. */
+const END_COST = 3
+
+/** "froze the assets of its founder, a former lawmaker, in March 2023.": the last words after the only verb, whatever the tree makes of the commas. */
+function isAtTheEnd(
+  { tokens, tags, sentences }: Chained,
+  trigger: number,
+  time: TimeExpression,
+): boolean {
+  const { last } = sentences[tokens[trigger]!.sentence]!
+  if (tags[trigger]!.upos !== 'VERB' || last - time.last > 1) return false
+  if (time.first <= trigger || time.first - trigger > 25) return false
+  if (!/^(?:on|in)$/.test(tokens[time.first - 1]!.text)) return false
+  for (let i = trigger + 1; i < time.first; i++) {
+    if (tags[i]!.upos === 'VERB' || tags[i]!.upos === 'SCONJ') return false
+    if (
+      /^(?:[;:—–()]|who|which|that|since|until|and|but|after|before)$/i.test(
+        tokens[i]!.text,
+      )
+    )
+      return false
+  }
+  return true
 }
 
 /** Less than the date of a verb of saying costs, more than any the tree gives. */

@@ -7,6 +7,7 @@ import type { Point } from './calendar.ts'
 import { directionOf } from './direction.ts'
 import { matchTimes } from './match-times.ts'
 import type { Match } from './match-times.ts'
+import { headingYears, yearAbove } from './heading-year.ts'
 import { readingOf } from './reading-mode.ts'
 import { headDate, reportDay, yearOfNumber } from './report-day.ts'
 import type { ReportDay } from './report-day.ts'
@@ -31,6 +32,7 @@ export function findTimes<R extends Chained>(report: R): R & Timed {
   let last: Point | null = null
   let lastDay: Point | null = null
   let quarter: Point | null = null
+  const years = headingYears(report, found)
   report.sentences.forEach((sentence, k) => {
     for (const match of found[k]!) {
       const anchor: Anchor = {
@@ -42,6 +44,7 @@ export function findTimes<R extends Chained>(report: R): R & Timed {
         direction: needsDirection(match) ? directionOf(report, sentence, match) : null,
         era: last?.era ?? null,
         yearless: day?.yearless ?? false,
+        ...yearAbove(years, report.tokens[match.first]!.start),
         ...mode,
       }
       const resolved = resolve(match.meaning, anchor)

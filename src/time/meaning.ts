@@ -65,6 +65,8 @@ export interface WeekdayMeaning {
   readonly part?: DayPart
   /** "Monday of last week". */
   readonly week?: Which
+  /** Day of a month that is not said: "Monday 17". */
+  readonly day?: number
 }
 /** "this week", "last month", "the following year", "that day", "today" (this day). */
 export interface UnitMeaning {

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill'
 import { fromPoint } from './anchor.ts'
 import type { Anchor, Resolved } from './anchor.ts'
 import { dayOf, dayPoint, mondayOf } from './calendar.ts'
@@ -31,6 +32,10 @@ export function resolveWeekday(meaning: WeekdayMeaning, anchor: Anchor): Resolve
       ? (lastDay ?? (anchor.narrative ? null : report))
       : report
   if (!from || anchor.grain !== 'day') return unknown
+  if (meaning.day !== undefined) {
+    const date = dayThatIs(from, { weekday, day: meaning.day })
+    if (date) return fromPoint(dayPoint(date), 'inferred')
+  }
   if (meaning.week) {
     const monday = mondayOf(from).add({
       weeks: meaning.week === 'last' ? -1 : meaning.week === 'next' ? 1 : 0,
@@ -58,4 +63,25 @@ export function resolveWeekday(meaning: WeekdayMeaning, anchor: Anchor): Resolve
     }
   })()
   return fromPoint(dayPoint(date, part), 'inferred')
+}
+
+/** How many days round the report's a "Monday 17" is looked for. */
+const ROUND = { before: 62, after: 31 }
+
+/** The day of that weekday and number last before another day, else the next after it. */
+function dayThatIs(
+  from: Temporal.PlainDate,
+  { weekday, day }: { readonly weekday: number; readonly day: number },
+): Temporal.PlainDate | null {
+  const fits = (date: Temporal.PlainDate): boolean =>
+    date.day === day && date.dayOfWeek === weekday
+  for (let back = 0; back <= ROUND.before; back++) {
+    const date = from.subtract({ days: back })
+    if (fits(date)) return date
+  }
+  for (let ahead = 1; ahead <= ROUND.after; ahead++) {
+    const date = from.add({ days: ahead })
+    if (fits(date)) return date
+  }
+  return null
 }

@@ -75,6 +75,7 @@ export function yearOfMonth(
     if (month - from < -8 && last.month !== undefined) return last.year + 1
     return last.year
   }
+  if (anchor.headingYear !== undefined) return anchor.headingYear
   if (!report) return null
   if (anchor.grain === 'year') return report.year
   const days = (year: number): number => {

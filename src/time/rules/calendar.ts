@@ -38,6 +38,9 @@ function yearWhich(form: string): NonNullable<CalendarMeaning['yearWhich']> {
 const OTHER_CALENDAR =
   /^ (?:hijri|hijra|ah|a\.h\.|solar hijri|shamsi|bikram|bs|b\.s\.|ec|e\.c\.)(?= |$)/
 
+const OF_PEOPLE =
+  /^ (?:people|men|women|troops|soldiers|employees|workers|members|civilians|children|police)(?= |$)/
+
 /** Years from 1000 on stand alone; what looks like a count is none. */
 function isYear(year: number, before: string, after: string): boolean {
   // A file number: "2010-07-CA-015".
@@ -50,6 +53,9 @@ function isYear(year: number, before: string, after: string): boolean {
     )
   )
     return false
+  // "In 2011 police arrested …": a year, not a number of police.
+  const placed = /(?:^|[^a-z])(?:in|since|during) $/.test(before)
+  if (placed && year >= 1900 && OF_PEOPLE.test(after)) return true
   if (
     /^ (?:%|percent|people|men|women|troops|soldiers|km|kilometers|kilometres|miles|feet|meters|metres|tons|tonnes|years|days|hours|dollars|points|employees|workers|members|civilians|children|police|rupees|million|billion|of (?:the|them|its|his|these)|local time|hours|hrs|gmt|utc)(?= |$)/.test(
       after,

@@ -1,5 +1,6 @@
 import type { Meaning, Rule, TimeUnit } from '../meaning.ts'
 import {
+  DAY,
   EDGE,
   HOLIDAY,
   MONTH,
@@ -64,6 +65,20 @@ export const relativeRules: readonly Rule[] = [
         ...withPart(part),
       }
     },
+  },
+  {
+    // "Monday 17.", "on Friday the 21st": the day of a month that is not said.
+    name: 'weekday-day',
+    pattern: rule(`${WEEKDAY} (the )?${DAY}`),
+    read: ([weekday, the, day], { after }) =>
+      the || /^ (?:[.,:;)–—-]|$)/.test(after)
+        ? {
+            kind: 'weekday',
+            weekday: weekdayOf(weekday!),
+            which: null,
+            day: Number(day),
+          }
+        : null,
   },
   {
     name: 'weekday-of-week',
