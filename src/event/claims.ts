@@ -9,7 +9,9 @@ import type {
   Attribution,
   Chained,
   Claim,
+  Event,
   Mention,
+  Participant,
   Placed,
 } from '../report/layers.ts'
 import type { Evidence, Span } from '../report/span.ts'
@@ -160,18 +162,64 @@ export function mergeClaims(
     'claims' | 'type' | 'status' | 'actors' | 'trigger'
   >[],
 ): readonly Claim[] {
-  const told = mentions.flatMap((mention) =>
+  return settleClaims(
+    toldBy(mentions),
+    mentions.flatMap(({ actors }) => actors),
+  )
+}
+
+/**
+ * An event with claims more than its mentions make; figures keep their claim. Where nobody is
+ * left who says so, the report does.
+ */
+export function withClaims(
+  event: Event,
+  mentions: readonly Mention[],
+  added: readonly Claim[],
+): Event {
+  const told = [...toldBy(mentions), ...added]
+  const trigger = event.mentions[0]!.trigger
+  const claims = settleClaims(told.length > 0 ? told : [ownVoice(trigger)], [
+    ...event.actors,
+    ...mentions.flatMap(({ actors }) => actors),
+  ])
+  const all = event.claims.flatMap((one) =>
+    one.stance === 'denies' ||
+    claims.some((other) => isSameSpeaker(one.speaker, other.speaker))
+      ? []
+      : event.counts.some(({ claim }) => claim !== null && event.claims[claim] === one)
+        ? [one]
+        : [],
+  )
+  const known = [...claims, ...all]
+  const counts = event.counts.map((count) => {
+    const giver = count.claim === null ? undefined : event.claims[count.claim]
+    if (!giver) return count
+    const claim = known.findIndex(
+      (one) => one.stance !== 'denies' && isSameSpeaker(one.speaker, giver.speaker),
+    )
+    return { ...count, claim: claim < 0 ? null : claim }
+  })
+  return { ...event, mentions, claims: known, counts }
+}
+
+type Said = Pick<Mention, 'claims' | 'type' | 'status' | 'actors' | 'trigger'>
+
+/** Every claim of each telling, by who makes it. */
+function toldBy(mentions: readonly Said[]): readonly Claim[] {
+  return mentions.flatMap((mention) =>
     mention.claims.flatMap((claim) =>
-      byParties(mention, claim).map((one) => toldBy(mention, one)),
+      byParties(mention, claim).map((one) => asTold(mention, one)),
     ),
   )
+}
+
+function settleClaims(
+  told: readonly Claim[],
+  actors: readonly Participant[],
+): readonly Claim[] {
   // A dispute may make two stances of a speaker one.
-  const claims = joinAlike(
-    withDispute(
-      joinAlike(told),
-      mentions.flatMap(({ actors }) => actors),
-    ),
-  )
+  const claims = joinAlike(withDispute(joinAlike(told), actors))
   const sourced = claims.some(
     ({ speaker, stance }) =>
       speaker !== null && (stance === 'asserts' || stance === 'confirms'),
@@ -207,7 +255,7 @@ function byParties(
 }
 
 /** A claim, or the report's own voice where the mention is the speaker's own act of saying. */
-function toldBy(
+function asTold(
   {
     type,
     status,

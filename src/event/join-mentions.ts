@@ -9,6 +9,7 @@ import type { EventKnowledge, Readable } from './find-mentions.ts'
 import { groupMentions } from './group-mentions.ts'
 import { alike } from './same-event.ts'
 import { weighParties } from './party-model.ts'
+import { settleDenials } from './settle-denials.ts'
 import { settlePlaces } from './settle-places.ts'
 import { settleRoles } from './settle-roles.ts'
 import { settleTalks } from './settle-talks.ts'
@@ -46,7 +47,7 @@ export function joinMentions<R extends Readable & Told>(
   const placed = settlePlaces(report, settleRoles(reader, withParts(own)))
   const settled = weighParties(reader, settleTalks(report, placed), model)
   // Sides and types may have changed since: codes come last.
-  const coded = settled.map((event) => ({
+  const coded = settleDenials(reader, settled).map((event) => ({
     ...event,
     codes: codesOf(lexicon.ontology, event),
   }))
