@@ -3,6 +3,7 @@ import { stated } from '../report/sourced.ts'
 import type { Evidence } from '../report/span.ts'
 import type { Roles } from './roles.ts'
 import { sideOf } from './count-side.ts'
+import { sectorOfFigure } from './figure-sector.ts'
 import type { Reader } from './words.ts'
 
 /** Types whose tellings may carry a figure of that kind. */
@@ -73,4 +74,22 @@ export function figureOf({ report }: Reader, count: Count): Figure | null {
         figure.start === start && figure.end === end && figure.what === count.what,
     ) ?? null
   )
+}
+
+/** Fighters of a state or of a group, as far as the words of a count say. */
+export function forceOf(reader: Reader, count: Count): 'state' | 'group' | null {
+  const figure = figureOf(reader, count)
+  const sector = figure && sectorOfFigure(reader, figure)
+  if (sector === null) return null
+  return /^(?:MIL|COP|PRM|SPY)$/.test(sector)
+    ? 'state'
+    : /^(?:REB|UAF|CRM)$/.test(sector)
+      ? 'group'
+      : null
+}
+
+/** Whether two counts cannot be of the same people: soldiers and rebels. */
+export function areOtherForces(reader: Reader, a: Count, b: Count): boolean {
+  const [x, y] = [forceOf(reader, a), forceOf(reader, b)]
+  return x !== null && y !== null && x !== y
 }

@@ -6,7 +6,7 @@ import type { Sourced } from '../report/sourced.ts'
 import { mergeClaims } from './claims.ts'
 import { codesOf } from './codes.ts'
 import { contextsOf } from './contexts.ts'
-import { withSides } from './counts.ts'
+import { areOtherForces, withSides } from './counts.ts'
 import { isCause } from './doubtful.ts'
 import type { Readable } from './find-mentions.ts'
 import {
@@ -81,7 +81,8 @@ export function eventOf(reader: Reader, told: readonly Mention[]): Event {
   const { counts, claims } = settleFigures(
     mentions,
     mergeClaims(mentions),
-    mergeCounts(mentions),
+    mergeCounts(reader, mentions),
+    (a, b) => areOtherForces(reader, a, b),
   )
   const mode = [...new Set(mentions.flatMap((one) => one.mode))].toSorted()
   const fields = {

@@ -8,7 +8,9 @@ import type {
 } from '../report/layers.ts'
 import type { Sourced } from '../report/sourced.ts'
 import { PLAIN } from './count-side.ts'
+import { areOtherForces } from './counts.ts'
 import { alike } from './same-event.ts'
+import type { Reader } from './words.ts'
 
 const FINENESS: Readonly<Record<Place['precision'], number>> = {
   site: 4,
@@ -117,13 +119,16 @@ interface Counted {
 }
 
 /** Counts of all tellings: of the same people the fuller statement, each once. */
-export function mergeCounts(mentions: readonly Mention[]): readonly Count[] {
+export function mergeCounts(
+  reader: Reader,
+  mentions: readonly Mention[],
+): readonly Count[] {
   const merged: Counted[] = []
   const told = mentions.flatMap(({ counts, section, sentence }) =>
     counts.map((count) => ({ count, front: section !== 'body', sentence })),
   )
   for (const one of told) {
-    const at = merged.findIndex((other) => sameCount(other, one))
+    const at = merged.findIndex((other) => sameCount(reader, other, one))
     if (at < 0) merged.push(one)
     else if (detail(one.count) > detail(merged[at]!.count)) merged[at] = one
   }
@@ -145,10 +150,12 @@ function isSumOf({ count, front }: Counted, all: readonly Counted[]): boolean {
   return parts.length > 1 && sum === count.best
 }
 
-function sameCount(a: Counted, b: Counted): boolean {
+function sameCount(reader: Reader, a: Counted, b: Counted): boolean {
   const [x, y] = [a.count, b.count]
   if (x.what !== y.what) return false
   if (x.best !== y.best && !vague(x) && !vague(y)) return false
+  // "Two policemen died", "two of the attackers were shot dead": others, by the same number.
+  if (a.front === b.front && areOtherForces(reader, x, y)) return false
   const sides = new Set([x.side, y.side])
   if (sides.size === 1 || sides.has('unknown')) return true
   // What a headline or a number alone tells again is of the same people, whoever they are.

@@ -2,6 +2,7 @@ import { distanceKm } from '../place/distance.ts'
 import type { Interval, Mention, Participant, Place } from '../report/layers.ts'
 import type { Sourced } from '../report/sourced.ts'
 import { dayNumber } from './where-when.ts'
+import { isSameSpeaker } from './same-speaker.ts'
 import { lemmaOf, type Readable } from './words.ts'
 
 /** Tellings of harm: an attack and its dead are one happening, whoever is named. */
@@ -31,6 +32,7 @@ export type Told = Pick<
   | 'place'
   | 'time'
   | 'counts'
+  | 'claims'
   | 'traits'
 >
 
@@ -145,9 +147,29 @@ function countsAgain(report: Readable, first: Told, second: Told): boolean {
     second.sentence > first.sentence &&
     second.sentence - first.sentence <= COUNTED_WITHIN &&
     killed(second) &&
-    TOLL.has(lemmaOf(report, second.head)) &&
-    (killed(first) || first.type === 'ASSAULT') &&
+    (TOLL.has(lemmaOf(report, second.head))
+      ? killed(first) || first.type === 'ASSAULT'
+      : saysOtherwise(first, second)) &&
     !announcesAnother(report, second)
+  )
+}
+
+// Sentences between two sources' figures of one harm.
+const ANSWERED_WITHIN = 2
+
+/** "The clinic gave the dead as nine. The ministry said 14 people had been killed": another source's figure of the same. */
+function saysOtherwise(first: Told, second: Told): boolean {
+  const said = (one: Told): Participant | null =>
+    one.claims.find(({ speaker }) => speaker !== null)?.speaker ?? null
+  const [a, b] = [said(first), said(second)]
+  return (
+    a !== null &&
+    b !== null &&
+    !isSameSpeaker(a, b) &&
+    second.sentence - first.sentence <= ANSWERED_WITHIN &&
+    second.actors.length === 0 &&
+    second.place === null &&
+    clashingCounts(first, second)
   )
 }
 

@@ -30,6 +30,10 @@ function isPart({ mentions }: Event): boolean {
   return mentions.some(({ traits }) => traits.includes('part'))
 }
 
+function isPlural({ mentions }: Event): boolean {
+  return mentions.some(({ traits }) => traits.includes('plural'))
+}
+
 /** Whether one event may be a part of another: told beside it as such, or within its place. */
 function mayBePart(total: Event, part: Event): boolean {
   if (isPart(part))
@@ -57,7 +61,8 @@ function partsOf(
       )
       .slice(0, MOST_PARTS)
     for (const whole of sumsOf(event, what)) {
-      if (whole < 2) continue
+      // Two and one and one add up by chance: of so few the words must say that they are several.
+      if (whole < 2 || (whole === 2 && !isPlural(event))) continue
       for (let first = 0; first < others.length; first++) {
         const last = endOfParts(others, { first, whole, what })
         if (last !== null) return others.slice(first, last + 1).map(({ id }) => id)
