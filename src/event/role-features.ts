@@ -1,6 +1,6 @@
 import { classOfWord, type WordClasses } from '../language/word-classes.ts'
 import { treeOf } from '../language/tree.ts'
-import { hashWord } from '../model/feature.ts'
+import { hashed, hashWord } from '../model/feature.ts'
 import type { Chained, Claim, Mention } from '../report/layers.ts'
 import type { Frame } from './frame.ts'
 import { caseOf } from './marks.ts'
@@ -34,40 +34,41 @@ export function roleFeatures(
   const struck = Math.min(2, roles.recipients.length)
   const told = `${ruled}/${acting}${struck}`
   const names = [
-    `T=${type}`,
-    `R=${ruled}`,
-    `R=${told}`,
-    `R=${ruled}+${type}`,
-    `R=${told}+${type}`,
-    `from=${from}`,
-    `from=${from}+${type}`,
-    `from=${from}+${type}+${told}`,
-    `sec=${sector}`,
-    `sec=${sector}+${type}`,
-    `sec=${sector}+R=${ruled}+${type}`,
-    `by=${rule}+R=${ruled}`,
-    `land=${country === null}+R=${ruled}`,
-    `title=${section === 'title'}+R=${ruled}`,
-    `word=${lemmaOf(reader.report, frame.head)}+R=${ruled}`,
+    hashed`T=${type}`,
+    hashed`R=${ruled}`,
+    hashed`R=${told}`,
+    hashed`R=${ruled}+${type}`,
+    hashed`R=${told}+${type}`,
+    hashed`from=${from}`,
+    hashed`from=${from}+${type}`,
+    hashed`from=${from}+${type}+${told}`,
+    hashed`sec=${sector}`,
+    hashed`sec=${sector}+${type}`,
+    hashed`sec=${sector}+R=${ruled}+${type}`,
+    hashed`by=${rule}+R=${ruled}`,
+    hashed`land=${country === null}+R=${ruled}`,
+    hashed`title=${section === 'title'}+R=${ruled}`,
+    hashed`word=${lemmaOf(reader.report, frame.head)}+R=${ruled}`,
   ]
   const ours = roles.actors.some(
     (other) => other.country === country && country !== null,
   )
-  names.push(`ours=${ours}+R=${ruled}+${type}`)
+  names.push(hashed`ours=${ours}+R=${ruled}+${type}`)
   const speaks = setting.claims.some(
     ({ speaker }) =>
       speaker !== null && speaker.name === one!.name && speaker.country === country,
   )
-  if (speaks) names.push('speaks', `speaks+${type}`, `speaks+R=${told}+${type}`)
+  if (speaks)
+    names.push(hashed`speaks`, hashed`speaks+${type}`, hashed`speaks+R=${told}+${type}`)
   if (token !== null) addWhere(names, reader, { token, verbal, told }, setting)
-  return names.map(hashWord)
+  return names
 }
 
 // A path of more arcs than this is told by its ends.
 const LONGEST = 5
 
 function addWhere(
-  names: string[],
+  names: number[],
   reader: Reader,
   {
     token,
@@ -89,38 +90,39 @@ function addWhere(
   const { upos, xpos } = report.tags[token]!
   const { relation, head: over } = report.arcs[token]!
   names.push(
-    `slot=${slot}/${kind}`,
-    `slot=${slot}/${kind}+${type}`,
-    `slot=${slot}+${lemma}`,
-    `slot=${slot}/${kind}+R=${told}`,
-    `path=${path}`,
-    `path=${path}/${kind}`,
-    `path=${path}/${kind}+${type}`,
-    `side=${side}${far}/${kind}`,
-    `side=${side}${far}/${kind}+${type}`,
-    `side=${side}/${kind}+R=${told}+${type}`,
-    `pos=${upos}+${slot}`,
-    `case=${preposition}+${side}`,
-    `case=${preposition}+${side}+${type}`,
-    `case=${preposition}+${lemma}`,
-    `rel=${relation}`,
-    `rel=${relation}+${side}+${type}`,
-    `plural=${xpos}`,
+    hashed`slot=${slot}/${kind}`,
+    hashed`slot=${slot}/${kind}+${type}`,
+    hashed`slot=${slot}+${lemma}`,
+    hashed`slot=${slot}/${kind}+R=${told}`,
+    hashed`path=${path}`,
+    hashed`path=${path}/${kind}`,
+    hashed`path=${path}/${kind}+${type}`,
+    hashed`side=${side}${far}/${kind}`,
+    hashed`side=${side}${far}/${kind}+${type}`,
+    hashed`side=${side}/${kind}+R=${told}+${type}`,
+    hashed`pos=${upos}+${slot}`,
+    hashed`case=${preposition}+${side}`,
+    hashed`case=${preposition}+${side}+${type}`,
+    hashed`case=${preposition}+${lemma}`,
+    hashed`rel=${relation}`,
+    hashed`rel=${relation}+${side}+${type}`,
+    hashed`plural=${xpos}`,
   )
   const word = lemmaOf(report, token)
-  names.push(`w=${word}`, `w=${word}+${type}`)
+  names.push(hashed`w=${word}`, hashed`w=${word}+${type}`)
   const cluster = classOfWord(classes, hashWord(word))
   if (cluster >= 0)
     names.push(
-      `m=${classes.middle[cluster]}+${type}`,
-      `m=${classes.middle[cluster]}+${slot}`,
+      hashed`m=${classes.middle[cluster]}+${type}`,
+      hashed`m=${classes.middle[cluster]}+${slot}`,
     )
   if (over >= 0 && over !== head)
     names.push(
-      `over=${lemmaOf(report, over)}+${relation}`,
-      `over=${lemmaOf(report, over)}+${type}`,
+      hashed`over=${lemmaOf(report, over)}+${relation}`,
+      hashed`over=${lemmaOf(report, over)}+${type}`,
     )
-  if (placeAt(report, token)) names.push(`place+${slot}`, `place+${relation}+${type}`)
+  if (placeAt(report, token))
+    names.push(hashed`place+${slot}`, hashed`place+${relation}+${type}`)
 }
 
 /** The slot of the frame that a token fills, itself or as one of several joined. */

@@ -1,5 +1,5 @@
 import { treeOf } from '../language/tree.ts'
-import { hashWord } from '../model/feature.ts'
+import { hashed, hashWord } from '../model/feature.ts'
 import { sharesOf } from '../model/weights.ts'
 import type { Interval, Section, Status } from '../report/layers.ts'
 import type { Sourced } from '../report/sourced.ts'
@@ -75,34 +75,38 @@ export function statusFeatures(
     setting.negated && 'negated',
   ].filter((flag) => flag !== false)
   const names = [
-    `R=${ruled}`,
-    `R=${ruled}+${type}`,
-    `R=${ruled}+when=${when}`,
-    `R=${ruled}+tense=${tense}`,
-    `R=${ruled}+${setting.aside ?? 'main'}+${when}`,
-    `R=${ruled}+section=${section}`,
-    `tense=${tense}`,
-    `tense=${tense}+${type}`,
-    `tense=${tense}+when=${when}`,
-    `when=${when}`,
-    `when=${when}+${type}`,
-    `aside=${setting.aside ?? 'main'}`,
-    `under=${setting.under}`,
-    `word=${lemma}`,
-    `word=${lemma}+R=${ruled}`,
-    `word=${lemma}+tense=${tense}`,
-    ...flags.flatMap((flag) => [flag, `${flag}+${type}`, `${flag}+when=${when}`]),
+    hashed`R=${ruled}`,
+    hashed`R=${ruled}+${type}`,
+    hashed`R=${ruled}+when=${when}`,
+    hashed`R=${ruled}+tense=${tense}`,
+    hashed`R=${ruled}+${setting.aside ?? 'main'}+${when}`,
+    hashed`R=${ruled}+section=${section}`,
+    hashed`tense=${tense}`,
+    hashed`tense=${tense}+${type}`,
+    hashed`tense=${tense}+when=${when}`,
+    hashed`when=${when}`,
+    hashed`when=${when}+${type}`,
+    hashed`aside=${setting.aside ?? 'main'}`,
+    hashed`under=${setting.under}`,
+    hashed`word=${lemma}`,
+    hashed`word=${lemma}+R=${ruled}`,
+    hashed`word=${lemma}+tense=${tense}`,
+    ...flags.flatMap((flag) => [
+      hashWord(flag),
+      hashed`${flag}+${type}`,
+      hashed`${flag}+when=${when}`,
+    ]),
   ]
   const { head, relation } = report.arcs[verb]!
   if (head >= 0)
     names.push(
-      `over=${lemmaOf(report, head)}`,
-      `over=${lemmaOf(report, head)}+${relation}`,
+      hashed`over=${lemmaOf(report, head)}`,
+      hashed`over=${lemmaOf(report, head)}+${relation}`,
     )
   for (const child of tree.dependents(verb, 'advmod', 'mark'))
-    names.push(`by=${lemmaOf(report, child)}`)
-  for (const slot of frame.slots.keys()) names.push(`slot=${slot}+R=${ruled}`)
-  return names.map(hashWord)
+    names.push(hashed`by=${lemmaOf(report, child)}`)
+  for (const slot of frame.slots.keys()) names.push(hashed`slot=${slot}+R=${ruled}`)
+  return names
 }
 
 /** How long before the report's day a telling's time ends, in rough steps. */

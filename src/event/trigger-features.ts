@@ -1,5 +1,5 @@
 import { classOfWord, type WordClasses } from '../language/word-classes.ts'
-import { hashWord } from '../model/feature.ts'
+import { hashed, hashWord } from '../model/feature.ts'
 import type { Frame } from './frame.ts'
 import { isVerbal } from './voice.ts'
 import type { EventLexicon, Trigger } from './lexicon.ts'
@@ -48,7 +48,7 @@ export function triggerFeatures(
   hints: Hints,
 ): readonly number[] {
   const { report, lexicon } = reader
-  const names: string[] = []
+  const names: number[] = []
   const { head } = frame
   const lemma = lemmaOf(report, head)
   const kind = isVerbal(report, head) ? 'v' : 'n'
@@ -63,44 +63,49 @@ export function triggerFeatures(
     const word = lemmaOf(report, token)
     return [...(telling.get(word) ?? []), ...(isActor(reader, token) ? ['actor'] : [])]
   }
-  names.push(kind, `${kind}=${lemma}`, `x=${report.tags[head]!.xpos}`)
+  names.push(
+    hashWord(kind),
+    hashed`${kind}=${lemma}`,
+    hashed`x=${report.tags[head]!.xpos}`,
+  )
   const own = clustersOf(head)
-  for (const cluster of own) names.push(`${kind}~${cluster}`)
+  for (const cluster of own) names.push(hashed`${kind}~${cluster}`)
   for (const [slot, tokens] of frame.slots) {
     const token = tokens[0]!
-    names.push(slot, `${lemma}+${slot}`)
+    names.push(hashWord(slot), hashed`${lemma}+${slot}`)
     if (slot === 'mod' || slot === 'bare') continue
     const word = lemmaOf(report, token)
-    names.push(`${slot}=${word}`, `${lemma}+${slot}=${word}`)
-    for (const cluster of clustersOf(token)) names.push(`${slot}~${cluster}`)
+    names.push(hashed`${slot}=${word}`, hashed`${lemma}+${slot}=${word}`)
+    for (const cluster of clustersOf(token)) names.push(hashed`${slot}~${cluster}`)
     for (const group of groupsOf(token)) {
-      names.push(`${slot}@${group}`, `${lemma}+${slot}@${group}`)
-      if (own[0]) names.push(`${own[0]}+${slot}@${group}`)
+      names.push(hashed`${slot}@${group}`, hashed`${lemma}+${slot}@${group}`)
+      if (own[0]) names.push(hashed`${own[0]}+${slot}@${group}`)
     }
     if (slot === 'subj' || slot === 'obj') {
       const sector = sectorOfWord(reader, token)
-      if (sector !== null) names.push(`${slot}#${sector}`)
-      names.push(`${slot}^${report.tags[token]!.upos}`)
+      if (sector !== null) names.push(hashed`${slot}#${sector}`)
+      names.push(hashed`${slot}^${report.tags[token]!.upos}`)
     }
   }
   for (const particle of frame.particles)
-    names.push(`p=${particle}`, `${lemma}+p=${particle}`)
+    names.push(hashed`p=${particle}`, hashed`${lemma}+p=${particle}`)
   if (frame.infinitive !== null) {
     names.push(
-      'inf',
-      `${lemma}+inf`,
-      `inf~${hints.tenor}`,
-      `${lemma}+inf~${hints.tenor}`,
+      hashed`inf`,
+      hashed`${lemma}+inf`,
+      hashed`inf~${hints.tenor}`,
+      hashed`${lemma}+inf~${hints.tenor}`,
     )
-    for (const cluster of clustersOf(frame.infinitive)) names.push(`inf~${cluster}`)
+    for (const cluster of clustersOf(frame.infinitive))
+      names.push(hashed`inf~${cluster}`)
   }
-  if (frame.clause !== null) names.push('that', `${lemma}+that`)
-  if (frame.passive) names.push('passive', `${lemma}+passive`)
+  if (frame.clause !== null) names.push(hashed`that`, hashed`${lemma}+that`)
+  if (frame.passive) names.push(hashed`passive`, hashed`${lemma}+passive`)
   for (const carrier of frame.carriers)
-    names.push(`carried=${lemmaOf(report, carrier)}`)
+    names.push(hashed`carried=${lemmaOf(report, carrier)}`)
   addNear(names, reader, head, groupsOf)
   addHints(names, hints)
-  return names.map(hashWord)
+  return names
 }
 
 // Words to either side that are read whatever the tree says.
@@ -109,7 +114,7 @@ const AFTER = 6
 
 /** What stands round a predicate in the order of words: trees lose their way. */
 function addNear(
-  names: string[],
+  names: number[],
   { report }: Reader,
   head: number,
   groupsOf: (token: number) => readonly string[],
@@ -127,26 +132,29 @@ function addNear(
   }
   if (head + 1 < last) found.add(`next=${lemmaOf(report, head + 1)}`)
   if (head > first) found.add(`last=${lemmaOf(report, head - 1)}`)
-  for (const name of found) names.push(name, `${lemma}+${name}`)
+  for (const name of found) names.push(hashWord(name), hashed`${lemma}+${name}`)
 }
 
-function addHints(names: string[], { matched, listed, setting }: Hints): void {
+function addHints(names: number[], { matched, listed, setting }: Hints): void {
   const types = new Set(listed)
-  for (const type of types) names.push(`listed=${type}`)
-  if (types.size === 1) names.push(`only=${listed[0]}`)
-  if (types.size === 0) names.push('unlisted')
-  names.push(`matched=${matched?.type ?? 'nothing'}`)
+  for (const type of types) names.push(hashed`listed=${type}`)
+  if (types.size === 1) names.push(hashed`only=${listed[0]}`)
+  if (types.size === 0) names.push(hashed`unlisted`)
+  names.push(hashed`matched=${matched?.type ?? 'nothing'}`)
   if (matched)
-    names.push(`matched=${matched.type}/${Math.min(3, matched.conditions.length)}`)
+    names.push(
+      hashed`matched=${matched.type}/${Math.min(3, matched.conditions.length)}`,
+    )
   names.push(
-    `aside=${setting.aside}`,
-    `skip=${setting.skip !== null}`,
-    `reported=${setting.reported}`,
-    `future=${setting.future}`,
-    `negated=${setting.negated}`,
-    `headline=${setting.headline}`,
-    `under=${setting.under}`,
+    hashed`aside=${setting.aside}`,
+    hashed`skip=${setting.skip !== null}`,
+    hashed`reported=${setting.reported}`,
+    hashed`future=${setting.future}`,
+    hashed`negated=${setting.negated}`,
+    hashed`headline=${setting.headline}`,
+    hashed`under=${setting.under}`,
   )
-  if (setting.future) for (const type of types) names.push(`future+${type}`)
-  if (setting.aside) for (const type of types) names.push(`${setting.aside}+${type}`)
+  if (setting.future) for (const type of types) names.push(hashed`future+${type}`)
+  if (setting.aside)
+    for (const type of types) names.push(hashed`${setting.aside}+${type}`)
 }

@@ -59,14 +59,15 @@ export function namesOf(labels: Uint8Array): readonly LabelledName[] {
   return names
 }
 
-/** For each label, those that it may follow. */
-const BEFORE: readonly (readonly number[])[] = Array.from(
-  { length: LABELS },
-  (_, label) =>
-    Array.from({ length: LABELS }, (__, before) => before).filter((before) =>
-      mayFollow(before, label),
-    ),
+const ALL: readonly number[] = Array.from({ length: LABELS }, (_, label) => label)
+/** For each label, those that it may follow, one after another; a label's begin at `STARTS[label]`. */
+const BEFORE: Uint8Array = Uint8Array.from(
+  ALL.flatMap((label) => ALL.filter((before) => mayFollow(before, label))),
 )
+const STARTS: Uint16Array = new Uint16Array(LABELS + 1)
+for (const label of ALL)
+  STARTS[label + 1] =
+    STARTS[label]! + ALL.filter((before) => mayFollow(before, label)).length
 
 /**
  * The best row of labels (Viterbi). `emissions` holds `LABELS` scores a word;
@@ -90,7 +91,8 @@ export function decode(
     for (let label = 0; label < LABELS; label++) {
       let best = IMPOSSIBLE
       let bestFrom = 0
-      for (const before of BEFORE[label]!) {
+      for (let k = STARTS[label]!; k < STARTS[label + 1]!; k++) {
+        const before = BEFORE[k]!
         const score = scores[before]! + transitions[before * LABELS + label]!
         if (score > best) {
           best = score

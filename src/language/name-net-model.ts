@@ -3,7 +3,7 @@ import type { Net, Rows } from '../model/encoder.ts'
 import { makeKernel } from '../model/kernel.ts'
 import { partOf } from '../model/model-file.ts'
 import type { Model } from '../model/model-file.ts'
-import { addRow, indexRows, readByteTable, rowOf } from '../model/word-rows.ts'
+import { addRow, indexRows, readByteTable, rowOf, sumRows } from '../model/word-rows.ts'
 import type { ByteTable, RowIndex } from '../model/word-rows.ts'
 import type { NameLine } from './name-features.ts'
 import { LABELS } from './name-lattice.ts'
@@ -122,9 +122,10 @@ export function addNetScores(
       floats.set(model.begin, net.buffers.x! + used * width)
       for (let i = from; i < to; i++) {
         const x = net.buffers.x! + (used + 1 + i - from) * width
-        floats.set(rows[i]!, x)
-        rowsOfContext(line, i, memory).forEach((row, k) => {
-          addRow(floats, x, { table: model.contextTables[k]!, row, width })
+        sumRows(floats, x, {
+          base: rows[i]!,
+          tables: model.contextTables,
+          rows: rowsOfContext(line, i, memory),
         })
       }
       ranges.push({ first: used, last: used + size })

@@ -13,6 +13,29 @@ export function hashWord(word: string): number {
   return hash | 0
 }
 
+/**
+ * The number of a feature's name that is put together of parts: hashed`slot=${slot}` is
+ * hashWord(`slot=${slot}`), without making the name.
+ */
+export function hashed(
+  texts: TemplateStringsArray,
+  ...parts: readonly (string | number | boolean | null | undefined)[]
+): number {
+  let hash = onward(0x811c9dc5, texts[0]!)
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]
+    hash = onward(hash, typeof part === 'string' ? part : String(part))
+    hash = onward(hash, texts[i + 1]!)
+  }
+  return hash | 0
+}
+
+function onward(hash: number, text: string): number {
+  for (let i = 0; i < text.length; i++)
+    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash
+}
+
 /** Mixes one more value into a feature. Order matters: `mix(mix(t, a), b)` is not `mix(mix(t, b), a)`. */
 export function mix(feature: number, value: number): number {
   let hash = Math.imul(feature ^ value, 0x9e3779b1)
