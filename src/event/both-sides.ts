@@ -26,7 +26,7 @@ export function withBothActing(
     const sides = pairBefore(reader, { token, before, apart: [] })
     if (sides.length !== 2) continue
     const others = recipients.filter((one) => !sides.some((side) => oneSide(side, one)))
-    return { ...event, actors: sides, recipients: others }
+    return { ...event, actors: sides.map(asTold), recipients: others }
   }
   return event
 }
@@ -50,9 +50,20 @@ export function withBothSides(
       .find((found) => found !== null)
     if (token === null || token === undefined) continue
     const sides = pairBefore(reader, { token, before, apart: event.actors })
-    if (sides.length > 0) return { ...event, recipients: sides }
+    if (sides.length > 0) return { ...event, recipients: sides.map(asTold) }
   }
   return event
+}
+
+const RULE = 'both-sides'
+
+function asTold(one: Participant): Participant {
+  return { ...one, rule: RULE }
+}
+
+/** Whether who is on a side was told as "both", "the two sides". */
+export function areToldAsBoth(side: readonly Participant[]): boolean {
+  return side.length > 0 && side.every(({ rule }) => rule === RULE)
 }
 
 /** The word for two in one of the slots: "both", "the two sides", "officials of the two states". */

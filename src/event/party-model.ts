@@ -1,5 +1,7 @@
 import { sharesOf } from '../model/weights.ts'
 import type { Event, Participant } from '../report/layers.ts'
+import { areBothFighting } from './both-fighting.ts'
+import { areToldAsBoth } from './both-sides.ts'
 import { EVENT_SCALE, type EventModel } from './event-model.ts'
 import { partiesFor, spokesmanOf, type Party, type Side } from './party-candidates.ts'
 import { partyFeatures, salienceOf } from './party-features.ts'
@@ -21,6 +23,7 @@ export function weighParties(
   if (weights === null) return events
   const salience = salienceOf(reader.report, events)
   return events.map((event, i) => {
+    if (areBothFighting(reader.report, event)) return event
     const all = partiesFor(reader.report, events, i)
     const setting = { event, all, salience }
     const likely = (side: Side): readonly Likely[] =>
@@ -61,6 +64,7 @@ function settled(
     side === 'actor'
       ? [event.actors, event.recipients]
       : [event.recipients, event.actors]
+  if (areToldAsBoth(own)) return own
   const isOwn = (land: string | null): boolean =>
     own.some(({ country }) => country === land)
   const { stay, first, beside, instead } = ENOUGH[side]

@@ -1,11 +1,10 @@
 import type { Event, Participant } from '../report/layers.ts'
 import { withAddressee, withAnswered, withOpponent, withRefuser } from './answers.ts'
 import { withBothActing, withBothSides } from './both-sides.ts'
-import { isMutual } from './fight-scene.ts'
+import { withBothFighting } from './both-fighting.ts'
 import { withHost, withPartner } from './hosts.ts'
 import { atPlace, withPlainPeople } from './local-people.ts'
-import { oneSide } from './one-side.ts'
-import { lemmaOf, type Reader } from './words.ts'
+import type { Reader } from './words.ts'
 
 /**
  * Sets right who acts and who is acted on once all events of a report are known: hosts
@@ -24,7 +23,9 @@ export function settleRoles(
     const partnered = withPartner(reader, both, settled)
     const addressed = withAddressee(partnered, settled)
     const countered = withOpponent(addressed, settled)
-    const served = withServingSectors(atPlace(withBothFighting(reader, countered)))
+    const served = withServingSectors(
+      atPlace(withBothFighting(reader.report, countered)),
+    )
     settled.push(withPlainPeople(withNamesApart(reader, served)))
   }
   return settled.map((event, i) => withRefuser(event, settled[i + 1]))
@@ -40,22 +41,6 @@ function withNamesApart({ report }: Reader, event: Event): Event {
       : one,
   )
   return { ...event, recipients }
-}
-
-const FIGHTING = /^(clash|battle|fight|skirmish|exchange|trade)$/
-
-/** "Eight villagers died when rebels and troops clashed": the sides of a fight all act, whoever died in it. */
-function withBothFighting({ report }: Reader, event: Event): Event {
-  if (event.type !== 'ASSAULT' || event.recipients.length === 0) return event
-  const fights = event.mentions.some(({ head }) => {
-    const word = lemmaOf(report, head)
-    return isMutual(word) || FIGHTING.test(word)
-  })
-  if (!fights) return event
-  const sides = event.actors.filter(
-    (one, i, all) => all.findIndex((other) => oneSide(one, other)) === i,
-  )
-  return sides.length > 1 ? { ...event, recipients: [] } : event
 }
 
 /** A state that bombs, drills or deploys does so by its forces. */
