@@ -6,6 +6,7 @@ import { isDoubtful } from './doubtful.ts'
 import { RULES_ALONE, type EventModel } from './event-model.ts'
 import { eventOf } from './event-of.ts'
 import type { EventKnowledge, Readable } from './find-mentions.ts'
+import { withFullNames } from './full-names.ts'
 import { groupMentions } from './group-mentions.ts'
 import { alike } from './same-event.ts'
 import { weighParties } from './party-model.ts'
@@ -48,7 +49,7 @@ export function joinMentions<R extends Readable & Told>(
   const settled = weighParties(reader, settleTalks(report, placed), model)
   // Sides and types may have changed since: codes come last.
   const coded = settleDenials(reader, settled).map((event) => ({
-    ...event,
+    ...withFullNames(report, event),
     codes: codesOf(lexicon.ontology, event),
   }))
   return { ...report, rejections, events: coded }
