@@ -19,7 +19,7 @@ const OF_FIGHTERS = new Set(['REB', 'CRM'])
  * 3R", "the Libre party"), beside it ("Weichan, a radical group"), or its full name before
  * the letters in brackets. What is told once holds wherever the name stands.
  */
-export function bodiesTold(
+function bodiesTold(
   report: Chained,
   phrase: Phrase,
   book: ActorBook,
@@ -124,4 +124,27 @@ function lettersAfter({ tokens }: Chained, { last }: Name): string | null {
     /^\p{Lu}[\p{Lu}\d-]+$/u.test(letters)
     ? actorKey(letters)
     : null
+}
+
+/** What the lists know of a phrase's words, and the bodies that only the report tells of. */
+export function withBodiesTold(
+  report: Chained,
+  phrase: Phrase,
+  book: ActorBook,
+): readonly Match[] {
+  const listed = matchesIn(report, phrase, book)
+  const apart = (a: Match, b: Match): boolean => b.last <= a.first || a.last <= b.first
+  const known = listed.filter(({ form }) =>
+    /^(?:organization|office-holder)$/.test(form),
+  )
+  const told = bodiesTold(report, phrase, book)
+    .filter((body) => known.every((one) => apart(body, one)))
+    .map((body) => {
+      // "the Kenya Medical Association": the state in its name.
+      const inside = listed.find((one) => !apart(body, one) && one.country !== null)
+      return { ...body, country: inside?.country ?? null }
+    })
+  if (told.length === 0) return listed
+  const rest = listed.filter((one) => told.every((body) => apart(body, one)))
+  return [...rest, ...told].toSorted((a, b) => a.first - b.first)
 }

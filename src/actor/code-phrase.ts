@@ -1,8 +1,9 @@
 import type { Chained, Placed } from '../report/layers.ts'
 import type { Span } from '../report/span.ts'
 import { actorKey, type ActorBook } from './actor-book.ts'
-import { bodiesTold } from './bodies-told.ts'
-import { matchesIn, type Match } from './match-words.ts'
+import { withBodiesTold } from './bodies-told.ts'
+import type { Match } from './match-words.ts'
+import { bodyOf, isMemberOf, kindBefore, placeOfWork } from './served-body.ts'
 import { isMoney, type Phrase } from './phrase.ts'
 import { oncePerPhrase, type PhraseReader } from './phrase-memo.ts'
 
@@ -109,29 +110,6 @@ function codeWords(report: Chained & Placed, phrase: Phrase, book: ActorBook): C
   }
 }
 
-/** What the lists know of a phrase's words, and the bodies that only the report tells of. */
-function withBodiesTold(
-  report: Chained,
-  phrase: Phrase,
-  book: ActorBook,
-): readonly Match[] {
-  const listed = matchesIn(report, phrase, book)
-  const apart = (a: Match, b: Match): boolean => b.last <= a.first || a.last <= b.first
-  const known = listed.filter(({ form }) =>
-    /^(?:organization|office-holder)$/.test(form),
-  )
-  const told = bodiesTold(report, phrase, book)
-    .filter((body) => known.every((one) => apart(body, one)))
-    .map((body) => {
-      // "the Kenya Medical Association": the state in its name.
-      const inside = listed.find((one) => !apart(body, one) && one.country !== null)
-      return { ...body, country: inside?.country ?? null }
-    })
-  if (told.length === 0) return listed
-  const rest = listed.filter((one) => told.every((body) => apart(body, one)))
-  return [...rest, ...told].toSorted((a, b) => a.first - b.first)
-}
-
 const OF_PEOPLE = new Set(['adjective', 'people', 'organization'])
 const BODIES = new Set(['UNO', 'IGO', 'NGO', 'EUR', 'IMG', 'MNC'])
 const OF_A_STATE = new Set(['GOV', 'LEG', 'JUD', 'MIL', 'COP', 'SPY', 'PTY'])
@@ -148,65 +126,6 @@ function stateBefore(body: Match, matches: readonly Match[]): string | null {
   )
   return state?.country ?? null
 }
-
-/** The body that a team, member or spokesman is of: "a Coast Guard crew", "two members of the New People's Army". */
-function bodyOf(
-  report: Chained,
-  role: Match,
-  { matches, book }: { readonly matches: readonly Match[]; readonly book: ActorBook },
-): Match | undefined {
-  const noun = actorKey(report.tags[role.last - 1]!.lemma)
-  return matches.find(
-    (match) =>
-      match !== role &&
-      match.form === 'organization' &&
-      isMemberOf(book, noun, match.sector) &&
-      !isAddressed(report, match),
-  )
-}
-
-/** Whether people told by a noun are of a body: of a party, followers too. */
-export function isMemberOf(
-  book: ActorBook,
-  noun: string,
-  sector: string | null,
-): boolean {
-  const of = book.members.get(noun)
-  return of === 'body' || (of === 'party' && sector === 'PTY')
-}
-
-/** "Chad's representative to the African Union" is none of its own. */
-function isAddressed({ tokens }: Chained, { first }: Match): boolean {
-  const before = tokens[first - 1]?.text === 'the' ? first - 2 : first - 1
-  return tokens[before]?.text === 'to'
-}
-
-/** "officials at Al-Aqsa hospital", "a source in the army": who works somewhere is of its sector. */
-function placeOfWork(
-  report: Chained,
-  role: Match,
-  matches: readonly Match[],
-): string | null {
-  if (!WORKS.test(report.tags[role.last - 1]!.lemma)) return null
-  const place = matches.find(
-    ({ first, form, sector }) =>
-      first >= role.last && form === 'role' && WORKPLACES.has(sector ?? ''),
-  )
-  return place?.sector ?? null
-}
-
-/** "a navy source", "opposition members", "a separatist group": a head that says little is told by the word before it. */
-function kindBefore(role: Match, matches: readonly Match[]): string | null {
-  if (role.sector !== 'UNK') return null
-  const before = matches.findLast(
-    ({ last, sector }) => last <= role.first && sector !== null && sector !== 'UNK',
-  )
-  return before?.sector ?? null
-}
-
-const WORKS =
-  /^(?:official|source|spokesman|spokeswoman|spokesperson|staff|director|manager|head|chief|employee|worker|guard|administrator|agent|operative)$/i
-const WORKPLACES = new Set('MED EDU MIL COP JUD LAB REL SPY'.split(' '))
 
 const GROUP_SECTORS = new Set(['REB', 'CRM', 'PRM', 'UAF'])
 const FIGHTER_SECTORS = new Set(['UAF', 'REB', 'CRM', 'PRM', 'CVL'])

@@ -2,10 +2,11 @@ import { treeOf } from '../language/tree.ts'
 import type { Chained, Placed } from '../report/layers.ts'
 import { actorKey, type ActorBook } from './actor-book.ts'
 import { chainOf, codingsOf } from './chain-codings.ts'
-import { isMemberOf, type Coding } from './code-phrase.ts'
+import type { Coding } from './code-phrase.ts'
 import { descriptionsOf, nameAt } from './descriptions.ts'
 import { countryElsewhere } from './country-elsewhere.ts'
 import type { Phrase } from './phrase.ts'
+import { isMemberOf } from './served-body.ts'
 
 /** A role that only speaks for others. */
 export const SPOKESMAN: RegExp = /(?:^|\s)spokes(?:man|woman|person)$/i
