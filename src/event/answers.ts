@@ -1,8 +1,9 @@
+import { nameOver } from '../actor/phrase.ts'
 import type { Event, Participant } from '../report/layers.ts'
 import { frameOf } from './frame.ts'
 import { MOST_SIDES } from './both-sides.ts'
 import { isOwn, oneSide } from './one-side.ts'
-import { nameAt, placeAt, lemmaOf, type Reader } from './words.ts'
+import { placeAt, lemmaOf, type Reader } from './words.ts'
 
 // Sentences between a charge, demand or penalty and the answer to it.
 const ANSWERED_WITHIN = 4
@@ -68,7 +69,7 @@ export function withAnswered(
     const object = frameOf(report, head).slots.get('obj')?.[0]
     if (object === undefined) continue
     const word = lemmaOf(report, object)
-    if (nameAt(report, object) || placeAt(report, object)) continue
+    if (nameOver(report, object) || placeAt(report, object)) continue
     if (event.type === 'SUPPORT' && MADE_TOGETHER.test(word)) {
       const makers = makersBefore(event, before)
       if (makers.length > 0) return { ...event, recipients: makers }

@@ -1,12 +1,12 @@
 import { codePhrase } from '../actor/code-phrase.ts'
-import { phraseOf } from '../actor/phrase.ts'
+import { nameOver, phraseOf } from '../actor/phrase.ts'
 import type { Claim, Mention, Participant } from '../report/layers.ts'
 import { covers } from '../report/span.ts'
 import { participantsAt } from './participants.ts'
 import type { Roles } from './roles.ts'
 import { same } from './same-participant.ts'
 import type { Frame } from './frame.ts'
-import { isActor, nameAt, type Reader } from './words.ts'
+import { isActor, type Reader } from './words.ts'
 
 /** Somebody who may act or be acted on in a telling. */
 export interface Candidate {
@@ -117,7 +117,7 @@ function isWithin(reader: Reader, token: number): boolean {
   const { relation, head } = report.arcs[token]!
   if (head < 0) return false
   if (relation === 'nmod:poss' && isActor(reader, head)) return true
-  const name = nameAt(report, token)
+  const name = nameOver(report, token)
   return name !== null && name.first <= head && head < name.last
 }
 

@@ -48,7 +48,7 @@ function codeSpeakers(
     .map((head) => writerOf(report, namedBy(report, head)))
     .map((head) => {
       const own = codeParticipant(report, speakerPhrase(report, source, head), book)
-      return nearby(report, attribution, described(report, { head, own, book }))
+      return nearby(report, attribution, own)
     })
   const [first] = speakers
   if (joint.length > 0 || !first || first.sector !== 'UNK') return speakers
@@ -116,40 +116,6 @@ function speakersBefore(
     if (speakers.some((one) => one !== null && one.sector !== 'UNK')) return speakers
   }
   return null
-}
-
-/** What somebody is told by: "Razihi, who heads the Houthis' prisoner committee". */
-const RUNS = new Set(
-  'head lead run command chair manage direct represent speak edit oversee'.split(' '),
-)
-
-function described(
-  report: Claimable,
-  {
-    head,
-    own,
-    book,
-  }: {
-    readonly head: number
-    readonly own: Participant
-    readonly book: ActorBook
-  },
-): Participant {
-  const tree = treeOf(report)
-  const verb = tree
-    .dependents(head, 'acl:relcl')
-    .find((child) => RUNS.has(report.tags[child]!.lemma))
-  const body = verb === undefined ? undefined : tree.dependents(verb, 'obj', 'obl')[0]
-  if (body === undefined) return own
-  const told = codeParticipant(report, phraseOf(report, body), book)
-  return told.sector === 'UNK' && told.country === null
-    ? own
-    : {
-        ...own,
-        country: told.country ?? own.country,
-        sector: told.sector === 'UNK' ? own.sector : told.sector,
-        rule: told.rule,
-      }
 }
 
 /** Sectors of people who speak of what happened where they are. */

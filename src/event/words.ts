@@ -1,3 +1,4 @@
+import { nameOver } from '../actor/phrase.ts'
 import { actorKey, type ActorBook } from '../actor/actor-book.ts'
 import type { Attributed, Chained, Counted, Placed, Timed } from '../report/layers.ts'
 import { isCue, type EventLexicon } from './lexicon.ts'
@@ -40,36 +41,18 @@ export function formsOf(report: Chained, token: number): readonly string[] {
   return [lemma, `${stem}-${lemma}`, `${stem}-${text.toLowerCase()}`]
 }
 
-interface TokenIndex {
-  /** Index into `names` of the name that a token stands in; -1 in none. */
-  readonly name: Int32Array
-  readonly place: Int32Array
-}
+/** By token: the index into `places` of the toponym that it stands in; -1 in none. */
+const indexes = new WeakMap<readonly unknown[], Int32Array>()
 
-const indexes = new WeakMap<readonly unknown[], TokenIndex>()
-
-function indexOf(report: Readable): TokenIndex {
+function indexOf(report: Readable): Int32Array {
   let index = indexes.get(report.places)
   if (!index) {
-    index = {
-      name: new Int32Array(report.tokens.length).fill(-1),
-      place: new Int32Array(report.tokens.length).fill(-1),
-    }
-    for (const [i, { first, last }] of report.names.entries())
-      index.name.fill(i, first, last)
+    index = new Int32Array(report.tokens.length).fill(-1)
     for (const [i, { first, last }] of report.places.entries())
-      index.place.fill(i, first, last)
+      index.fill(i, first, last)
     indexes.set(report.places, index)
   }
   return index
-}
-
-/** The name that a token stands in; `null` in none. */
-export function nameAt(
-  report: Readable,
-  token: number,
-): Readable['names'][number] | null {
-  return report.names[indexOf(report).name[token] ?? -1] ?? null
 }
 
 /** The toponym that a token stands in; `null` in none. */
@@ -77,7 +60,7 @@ export function placeAt(
   report: Readable,
   token: number,
 ): Readable['places'][number] | null {
-  return report.places[indexOf(report).place[token] ?? -1] ?? null
+  return report.places[indexOf(report)[token] ?? -1] ?? null
 }
 
 const PERSONAL = new Set(
@@ -114,7 +97,7 @@ function actsAt(reader: Reader, token: number): boolean {
   const lemma = lemmaOf(report, token)
   if (PERSONAL.has(lemma) || tag.upos === 'PRON') return PERSONAL.has(lemma)
   if (tag.upos === 'VERB' && !/^\p{Lu}/u.test(report.tokens[token]!.text)) return false
-  const name = nameAt(report, token)
+  const name = nameOver(report, token)
   if (name && (name.kind === 'PER' || name.kind === 'ORG' || name.kind === 'NORP'))
     return true
   const key = actorKey(report.tokens[token]!.text)
@@ -151,7 +134,7 @@ export function inClass(reader: Reader, token: number, name: string): boolean {
       return isActor(reader, token)
     case 'geo': {
       const place = placeAt(report, token)
-      return place !== null || nameAt(report, token)?.kind === 'LOC'
+      return place !== null || nameOver(report, token)?.kind === 'LOC'
     }
     case 'cop':
     case 'jud':
