@@ -1,4 +1,3 @@
-import { hashWord } from '../model/feature.ts'
 import type { Event, Participant } from '../report/layers.ts'
 import { frameOf } from './frame.ts'
 import { caseOf } from './marks.ts'
@@ -40,14 +39,14 @@ export function partyFeatures(
   const word = lemmaOf(report, setting.event.mentions[0]!.head)
   names.push(...wording(report, view, setting.event))
   if (view.best?.at) names.push(...words(report, view.best.at, { ...view, word }))
-  return [...new Set(names)].map((name) => hashWord(`${side} ${name}`))
+  return [...new Set(names)]
 }
 
 const BODY = /^(UNO|IGO|NGO|EUR|IMG|MNC)$/
 
 /** What the party is, and what it is in the event by now. */
-function standing(view: View, { event, all, salience }: PartySetting): string[] {
-  const { party, side, type, own, other, now, held, one, sector } = view
+function standing(view: View, { event, all, salience }: PartySetting): number[] {
+  const { party, side, type, own, other, now, held, one, sector, hashed } = view
   const { land, near, parts, named } = party
   const { status, mentions } = event
   const mine = now.startsWith('1')
@@ -68,42 +67,42 @@ function standing(view: View, { event, all, salience }: PartySetting): string[] 
   ).length
   const many = Math.min(4, strangers)
   return [
-    'bias',
-    `type=${type}`,
-    `now=${held}`,
-    `now=${held}+${type}`,
-    `now=${held}+${status}`,
-    `status=${status}+${type}+${now}`,
-    `sector=${sector}+${now}`,
-    `sector=${sector}+${now}+${type}`,
-    `body=${body}+${now}`,
-    `body=${body}+${type}`,
-    `rule=${rule}+${now}`,
-    `rule=${rule}+${now}+${type}`,
-    `at=${at}+${now}`,
-    `at=${at}+${now}+${type}`,
-    `at=${at}+${sector}+${type}`,
-    `spoken=${spoken}+${now}`,
-    `spoken=${spoken}+${now}+${type}`,
-    `rank=${rank}+${held}`,
-    `rank=${rank}+${type}`,
-    `named=${named}+${now}`,
-    `named=${named}+${held}+${type}`,
-    `noun=${noun}+${type}+${held}`,
-    `front=${front}+${held}`,
-    `single=${mentions.length === 1}+${held}`,
-    `mode=${event.mode.join(' ')}+${type}+${held}`,
-    `pair=${pair}+${now}`,
-    `pair=${pair}+${now}+${type}`,
-    `own=${own[0]?.sector ?? '-'}/${own[0]?.rule ?? '-'}+${now}`,
-    `own=${lastWord(own[0])}+${now}`,
-    `other=${other[0]?.rule ?? '-'}+${now}`,
-    `both=${now.endsWith('1')}+${sector}+${type}`,
-    `name=${lastWord(one)}+${now}`,
-    `name=${lastWord(one)}+${type}`,
-    `parties=${Math.min(6, all.length)}+${held}`,
-    `strangers=${many}+${held}`,
-    `strangers=${many}+${sector}+${type}+${side}`,
+    hashed`bias`,
+    hashed`type=${type}`,
+    hashed`now=${held}`,
+    hashed`now=${held}+${type}`,
+    hashed`now=${held}+${status}`,
+    hashed`status=${status}+${type}+${now}`,
+    hashed`sector=${sector}+${now}`,
+    hashed`sector=${sector}+${now}+${type}`,
+    hashed`body=${body}+${now}`,
+    hashed`body=${body}+${type}`,
+    hashed`rule=${rule}+${now}`,
+    hashed`rule=${rule}+${now}+${type}`,
+    hashed`at=${at}+${now}`,
+    hashed`at=${at}+${now}+${type}`,
+    hashed`at=${at}+${sector}+${type}`,
+    hashed`spoken=${spoken}+${now}`,
+    hashed`spoken=${spoken}+${now}+${type}`,
+    hashed`rank=${rank}+${held}`,
+    hashed`rank=${rank}+${type}`,
+    hashed`named=${named}+${now}`,
+    hashed`named=${named}+${held}+${type}`,
+    hashed`noun=${noun}+${type}+${held}`,
+    hashed`front=${front}+${held}`,
+    hashed`single=${mentions.length === 1}+${held}`,
+    hashed`mode=${event.mode.join(' ')}+${type}+${held}`,
+    hashed`pair=${pair}+${now}`,
+    hashed`pair=${pair}+${now}+${type}`,
+    hashed`own=${own[0]?.sector ?? '-'}/${own[0]?.rule ?? '-'}+${now}`,
+    hashed`own=${lastWord(own[0])}+${now}`,
+    hashed`other=${other[0]?.rule ?? '-'}+${now}`,
+    hashed`both=${now.endsWith('1')}+${sector}+${type}`,
+    hashed`name=${lastWord(one)}+${now}`,
+    hashed`name=${lastWord(one)}+${type}`,
+    hashed`parties=${Math.min(6, all.length)}+${held}`,
+    hashed`strangers=${many}+${held}`,
+    hashed`strangers=${many}+${sector}+${type}+${side}`,
   ]
 }
 
@@ -112,24 +111,24 @@ function lastWord(one: Participant | null | undefined): string {
 }
 
 /** What the role model says of those near. */
-function likelihood(view: View, { all }: PartySetting): string[] {
-  const { party, side, type, now, held } = view
+function likelihood(view: View, { all }: PartySetting): number[] {
+  const { party, side, type, now, held, hashed } = view
   const otherSide = side === 'actor' ? 'recipient' : 'actor'
   const ours = binOf(party, side)
   const theirs = binOf(party, otherSide)
   const share = shareOf(party, side)
   const likelier = Math.min(2, all.filter((two) => shareOf(two, side) > share).length)
   return [
-    `share=${ours}`,
-    `share=${ours}+${now}`,
-    `share=${ours}+${type}`,
-    `share=${ours}+other=${theirs}`,
-    `share=${ours}+named=${party.named}`,
-    `other=${theirs}+${now}`,
-    `other=${theirs}+${type}`,
-    `likelier=${likelier}+${held}`,
-    `likelier=${likelier}+share=${ours}`,
-    `likelier=${likelier}+${type}+${now}`,
+    hashed`share=${ours}`,
+    hashed`share=${ours}+${now}`,
+    hashed`share=${ours}+${type}`,
+    hashed`share=${ours}+other=${theirs}`,
+    hashed`share=${ours}+named=${party.named}`,
+    hashed`other=${theirs}+${now}`,
+    hashed`other=${theirs}+${type}`,
+    hashed`likelier=${likelier}+${held}`,
+    hashed`likelier=${likelier}+share=${ours}`,
+    hashed`likelier=${likelier}+${type}+${now}`,
   ]
 }
 
@@ -150,28 +149,50 @@ const MOST_TOLD = 4
 const TELLING =
   /^(obj|subj|iobj|to|with|against|on|for|from|between|by|after|over|at|in)$/
 
-/** By which words the event is told, and what hangs on them. */
-function wording(
-  report: Readable,
-  { now, held, type }: View,
-  { mentions }: Event,
-): string[] {
-  return mentions.slice(0, MOST_TOLD).flatMap(({ head }) => {
+/** The word of a telling, the word for its object, and the slots that are filled. */
+interface Told {
+  readonly lemma: string
+  readonly thing: string
+  readonly slots: readonly string[]
+}
+
+const tellings = new WeakMap<Event['mentions'], readonly Told[]>()
+
+/** By which words an event is told; looked at once for all its parties. */
+function toldBy(report: Readable, mentions: Event['mentions']): readonly Told[] {
+  const known = tellings.get(mentions)
+  if (known) return known
+  const told = mentions.slice(0, MOST_TOLD).map(({ head }) => {
     const frame = frameOf(report, head)
-    const lemma = lemmaOf(report, head)
     const object = frame.slots.get('obj')?.[0]
-    const thing = object === undefined ? '-' : lemmaOf(report, object)
     const slots = [...frame.slots.keys()].filter((slot) => TELLING.test(slot))
     if (frame.infinitive !== null) slots.push('inf')
     if (frame.clause !== null) slots.push('clause')
+    return {
+      lemma: lemmaOf(report, head),
+      thing: object === undefined ? '-' : lemmaOf(report, object),
+      slots,
+    }
+  })
+  tellings.set(mentions, told)
+  return told
+}
+
+/** By which words the event is told, and what hangs on them. */
+function wording(
+  report: Readable,
+  { now, held, type, hashed }: View,
+  { mentions }: Event,
+): number[] {
+  return toldBy(report, mentions).flatMap(({ lemma, thing, slots }) => {
     return [
-      `word=${lemma}+${now}`,
-      `word=${lemma}+${held}`,
-      `obj=${thing}+${now}`,
-      `obj=${thing}+${type}+${now}`,
+      hashed`word=${lemma}+${now}`,
+      hashed`word=${lemma}+${held}`,
+      hashed`obj=${thing}+${now}`,
+      hashed`obj=${thing}+${type}+${now}`,
       ...slots.flatMap((slot) => [
-        `has=${slot}+${type}+${now}`,
-        `has=${slot}+${type}+${held}`,
+        hashed`has=${slot}+${type}+${now}`,
+        hashed`has=${slot}+${type}+${held}`,
       ]),
     ]
   })
@@ -181,8 +202,8 @@ function wording(
 function words(
   report: Readable,
   { token, head }: NonNullable<Near['at']>,
-  { type, now, word }: View & { readonly word: string },
-): string[] {
+  { type, now, word, hashed }: View & { readonly word: string },
+): number[] {
   const frame = frameOf(report, head)
   const kind = isVerbal(report, head) ? (frame.passive ? 'p' : 'v') : 'n'
   const slot = slotOf(report, frame, token)
@@ -191,16 +212,16 @@ function words(
   const preposition = caseOf(report, token) ?? '-'
   const name = lemmaOf(report, token)
   return [
-    `slot=${slot}/${kind}+${now}`,
-    `slot=${slot}/${kind}+${type}+${now}`,
-    `slot=${slot}+${word}`,
-    `path=${path}/${kind}+${now}`,
-    `path=${path}+${type}`,
-    `where=${where}+${type}+${now}`,
-    `case=${preposition}+${where}+${now}`,
-    `case=${preposition}+${type}`,
-    `w=${name}+${now}`,
-    `w=${name}+${type}`,
-    `pos=${report.tags[token]!.upos}+${now}`,
+    hashed`slot=${slot}/${kind}+${now}`,
+    hashed`slot=${slot}/${kind}+${type}+${now}`,
+    hashed`slot=${slot}+${word}`,
+    hashed`path=${path}/${kind}+${now}`,
+    hashed`path=${path}+${type}`,
+    hashed`where=${where}+${type}+${now}`,
+    hashed`case=${preposition}+${where}+${now}`,
+    hashed`case=${preposition}+${type}`,
+    hashed`w=${name}+${now}`,
+    hashed`w=${name}+${type}`,
+    hashed`pos=${report.tags[token]!.upos}+${now}`,
   ]
 }

@@ -3,26 +3,29 @@ import type { Part } from './party-candidates.ts'
 import type { View } from './party-view.ts'
 
 /** The parts that the party has in the events round this one. */
-export function partsOf({ party, type, now, held, other }: View): string[] {
+export function partsOf({ party, type, now, held, other, hashed }: View): number[] {
   const { parts } = party
   const [first] = parts
-  if (!first) return [`alone+${now}`]
+  if (!first) return [hashed`alone+${now}`]
   const far = farness(first.gap)
   const near = `${first.role}/${first.event.type}`
   const names = [
-    `near=${first.role}/${far}+${now}`,
-    `near=${first.role}/${far}+${held}+${type}`,
-    `near=${near}+${now}`,
-    `near=${near}+${type}+${now}`,
-    `near=${near}+${type}+${far}+${now}`,
-    `often=${Math.min(4, parts.length)}+${now}`,
+    hashed`near=${first.role}/${far}+${now}`,
+    hashed`near=${first.role}/${far}+${held}+${type}`,
+    hashed`near=${near}+${now}`,
+    hashed`near=${near}+${type}+${now}`,
+    hashed`near=${near}+${type}+${far}+${now}`,
+    hashed`often=${Math.min(4, parts.length)}+${now}`,
   ]
   const titled = parts.find(({ event }) =>
     event.mentions.some(({ section }) => section === 'title'),
   )
-  names.push(`titled=${titled?.role}+${now}`, `titled=${titled?.role}+${now}+${type}`)
+  names.push(
+    hashed`titled=${titled?.role}+${now}`,
+    hashed`titled=${titled?.role}+${now}+${type}`,
+  )
   for (const turn of parts.flatMap((part) => turnsOf(part, type, other)))
-    names.push(`${turn}+${now}`, `${turn}+${held}+${type}`)
+    names.push(hashed`${turn}+${now}`, hashed`${turn}+${held}+${type}`)
   return names
 }
 

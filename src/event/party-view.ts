@@ -1,3 +1,4 @@
+import { hashedAfter, type NameHash } from '../model/feature.ts'
 import type { Event, Participant } from '../report/layers.ts'
 import type { Near, Party, Side } from './party-candidates.ts'
 
@@ -25,6 +26,13 @@ export interface View {
   readonly best: Near | null
   readonly one: Participant | null
   readonly sector: string
+  /** Makes the numbers of features that tell of this side. */
+  readonly hashed: NameHash
+}
+
+const NAMES: Readonly<Record<Side, NameHash>> = {
+  actor: hashedAfter('actor '),
+  recipient: hashedAfter('recipient '),
 }
 
 /** Sees a party of an event from one side. */
@@ -47,6 +55,7 @@ export function viewOf(party: Party, side: Side, { event }: PartySetting): View 
     best,
     one,
     sector: one?.sector ?? '-',
+    hashed: NAMES[side],
   }
 }
 

@@ -17,17 +17,26 @@ export function hashWord(word: string): number {
  * The number of a feature's name that is put together of parts: hashed`slot=${slot}` is
  * hashWord(`slot=${slot}`), without making the name.
  */
-export function hashed(
+export const hashed: NameHash = hashedAfter('')
+
+/** The tag of a template that gives the number of the name in it. */
+export type NameHash = (
   texts: TemplateStringsArray,
   ...parts: readonly (string | number | boolean | null | undefined)[]
-): number {
-  let hash = onward(0x811c9dc5, texts[0]!)
-  for (let i = 0; i < parts.length; i++) {
-    const part = parts[i]
-    hash = onward(hash, typeof part === 'string' ? part : String(part))
-    hash = onward(hash, texts[i + 1]!)
+) => number
+
+/** The same for names that all begin alike. */
+export function hashedAfter(prefix: string): NameHash {
+  const begun = onward(0x811c9dc5, prefix)
+  return (texts, ...parts) => {
+    let hash = onward(begun, texts[0]!)
+    for (let i = 0; i < parts.length; i++) {
+      const part = parts[i]
+      hash = onward(hash, typeof part === 'string' ? part : String(part))
+      hash = onward(hash, texts[i + 1]!)
+    }
+    return hash | 0
   }
-  return hash | 0
 }
 
 function onward(hash: number, text: string): number {
