@@ -54,9 +54,12 @@ export async function expandInputs(
     const isFile = !isUrl(name) && name !== '-'
     const found = isFile ? await stat(name).catch(() => null) : null
     if (found?.isDirectory()) {
-      for (const path of await filesBelow(name)) {
+      const files = await filesBelow(name)
+      for (const path of files) {
         all.push({ path, source: relative(name, path).replaceAll(sep, '/') })
       }
+      // An empty folder is named as well, and then says so.
+      if (files.length === 0) all.push({ path: name, source: name })
       // What does not exist is named when its turn comes.
     } else all.push({ path: name, source: isFile ? basename(name) : name })
   }
@@ -86,6 +89,13 @@ export async function* pagesOf(
   options: InputOptions,
 ): AsyncGenerator<Input> {
   try {
+    const scheme = /^([a-z][a-z\d+.-]{1,20}):\/\//i.exec(path)?.[1]?.toLowerCase()
+    if (scheme && !isUrl(path)) {
+      throw new DatelineError(
+        'input-not-found',
+        `Expected an address of http or https, found ${scheme}. Fetch the page by other means and give its file.`,
+      )
+    }
     if (isUrl(path)) yield* fetched(path, options)
     else yield* streamed(source, openStream(path, options), options)
   } catch (error) {
@@ -244,7 +254,7 @@ function fileError(error: unknown): unknown {
     ENOENT: 'none of that name',
     EACCES: 'one that may not be read',
     EPERM: 'one that may not be read',
-    EISDIR: 'a folder',
+    EISDIR: 'a folder without files',
   }[String(code)]
   return found === undefined
     ? error

@@ -46,9 +46,14 @@ test('the charset that the server declares stands before the page’s own', () =
 
 test.each([
   { name: 'windows-1252 undeclared', input: bytes('In Köln said so', 'latin1') },
+  {
+    name: 'UTF-8 that is declared to be Latin-1',
+    input: bytes('In Köln said so'),
+    charset: 'iso-8859-1',
+  },
   { name: 'UTF-16 without a mark', input: bytes('In Köln said so', 'utf16le') },
-])('$name is read, with a warning', ({ input }) => {
-  const { content, warnings } = decodePage(input)
+])('$name is read, with a warning', ({ input, charset }) => {
+  const { content, warnings } = decodePage(input, charset)
   expect(content).toBe('In Köln said so')
   expect(warnings).toHaveLength(1)
 })

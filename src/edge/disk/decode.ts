@@ -39,9 +39,36 @@ export function decodePage(bytes: Uint8Array, charset?: string): Decoded {
   if (controlShare(bytes) > 0.01) throw binary('a binary file')
   const declared = charset ?? declaredCharset(bytes)
   if (declared && !isUtf8(declared)) {
+    const converted = isOneByte(declared) ? asUtf8(bytes) : null
+    if (converted !== null) {
+      return {
+        content: converted,
+        warnings: [
+          `${declared.toLowerCase()} is declared, the bytes are UTF-8; read as UTF-8`,
+        ],
+      }
+    }
     return strictly(bytes, declared, 'is declared')
   }
   return decodeUtf8(bytes)
+}
+
+/**
+ * The text of bytes that are UTF-8 beyond ASCII; `null` where they are not. Pages that
+ * were converted and kept their old declaration are; hardly any other text is by chance.
+ */
+function asUtf8(bytes: Uint8Array): string | null {
+  return bytes.some((byte) => byte >= 0x80) ? tryDecode(bytes, 'utf-8', true) : null
+}
+
+/** Whether a charset writes each character in one byte. */
+function isOneByte(label: string): boolean {
+  return (
+    isKnown(label) &&
+    /^(?:windows-12|windows-874|iso-8859|koi8|ibm866|macintosh|x-mac)/.test(
+      new TextDecoder(label).encoding,
+    )
+  )
 }
 
 function decodeUtf8(bytes: Uint8Array): Decoded {
