@@ -205,7 +205,7 @@ function standsApart(line: string, run: Span, dates: readonly Span[]): boolean {
   const isByline = /^(?:by|von|par|por|door|av)$/i.test(words[0]!) && words.length <= 8
   if (!isByline && (words.length > 6 || !words.every(isNameWord))) return false
   // "Por Ana Almonte 27 de agosto 2019": who wrote it needs no mark.
-  if (isByline && run.start === 0 && words.length >= 3) return true
+  if (isByline && words.length >= 3 && words.slice(1).every(isNameWord)) return true
   const before = dates.filter((date) => date.end <= run.start).at(-1)
   const after = dates.find((date) => date.start >= run.end)
   // "NILE STANDARD Thursday January 29, 2026".

@@ -226,6 +226,50 @@ test('a live blog becomes one report an entry, each with its own day', () => {
   ])
 })
 
+test('headings that each stand over a dateline make a digest of several reports', () => {
+  const brief = (heading: string, text: string): string =>
+    `<h2>${heading}</h2><p>${text}</p>`
+  const reports = read(
+    `<html lang="en"><body><div><h1>Morning brief</h1><p class="date">Friday, 3 May 2024</p>${[
+      brief(
+        'March broken up in Nairobi',
+        'NAIROBI — Police fired tear gas on Thursday at students who marched on parliament over fees, the ministry said.',
+      ),
+      brief(
+        'Talks resume in Doha',
+        'DOHA — Envoys of the two governments met on Thursday for the first talks since March, the foreign ministry said.',
+      ),
+    ].join('')}</div></body></html>`,
+  )
+  expect(
+    reports.map((report) => [
+      words(report, report.title),
+      report.dateline?.value,
+      report.published?.value,
+    ]),
+  ).toEqual([
+    ['March broken up in Nairobi', 'NAIROBI', '2024-05-03'],
+    ['Talks resume in Doha', 'DOHA', '2024-05-03'],
+  ])
+})
+
+test('each article of a page has the day and the writer that stand in it', () => {
+  const article = (heading: string, meta: string): string =>
+    `<article><h2>${heading}</h2><p class="meta">${meta}</p><p>The city said on Friday that the bridge would stay open through the summer months.</p><p>Lorries may cross it at night only, a spokesman of the governor told reporters.</p></article>`
+  const reports = read(
+    `<html lang="en"><body><h1>Valley Times</h1>${[
+      article('Bridge reopens in Basra', '3 May 2024 by Esther Kabila'),
+      article('Ferry reopens in Kut', '2 May 2024 by Jean Mutombo'),
+    ].join('')}</body></html>`,
+  )
+  expect(
+    reports.map(({ published, byline }) => [published?.value, byline?.value]),
+  ).toEqual([
+    ['2024-05-03', 'Esther Kabila'],
+    ['2024-05-02', 'Jean Mutombo'],
+  ])
+})
+
 test('sections of one article are one report', () => {
   const section = (name: string): string =>
     `<section><h2>${name}</h2><p>The city said on Friday that the bridge would stay open through the summer months.</p><p>Lorries may cross it at night only, a spokesman of the governor told reporters.</p></section>`

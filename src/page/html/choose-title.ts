@@ -94,10 +94,35 @@ export function chooseTitle(
     ({ block, words }) => words >= 3 && forms.includes(normal(block.text)),
   )
   const place = same.find(({ tag }) => tag === 'h1') ?? nearest(same, firstBody)[0]
-  return place
-    ? { kind: 'shown', index: place.index, rule: best.rule }
-    : { kind: 'head', words: best.words, rule: best.rule }
+  const index = place?.index ?? lineOfTitle(view, best.words, firstBody)
+  return index === null
+    ? { kind: 'head', words: best.words, rule: best.rule }
+    : { kind: 'shown', index, rule: best.rule }
 }
+
+/** A line above the text that says what the head does, or ends it: old pages set their headlines in bold, without a tag of their own. */
+function lineOfTitle(
+  { views }: PageView,
+  words: string,
+  firstBody: number,
+): number | null {
+  const said = normal(words)
+  for (
+    let i = textStart(views, firstBody) - 1;
+    i >= Math.max(0, firstBody - NEAR_TEXT);
+    i--
+  ) {
+    const { block, hidden, linkShare } = views[i]!
+    if (hidden || linkShare > 0.5 || block.text.length > 300) continue
+    const form = normal(block.text)
+    if (lengthOf(form) < LEAST_HEADLINE) continue
+    if (form === said || said.endsWith(` ${form}`)) return i
+  }
+  return null
+}
+
+/** How far above the text a headline without a tag may stand, in blocks. */
+const NEAR_TEXT = 6
 
 /**
  * A headline below the first heading, which the head says in other words: pages print a
@@ -117,10 +142,7 @@ function headlineBelow(
   const said = context.candidates.flatMap(({ words, rule, index }) =>
     index < 0 && rule !== 'meta:twitter:title' ? [{ form: normal(words), rule }] : [],
   )
-  // Short lines right above the text may have been taken for its first.
-  const prose = views.findIndex(({ prose }, i) => prose && i >= context.firstBody)
-  const end = Math.min(prose, context.firstBody + 4)
-  for (let i = end - 1; i > heading.index; i--) {
+  for (let i = textStart(views, context.firstBody) - 1; i > heading.index; i--) {
     const { block, words, hidden, linkShare, tag } = views[i]!
     if (hidden || linkShare > 0.5 || words > 60 || tag === 'li') continue
     const form = normal(block.text)
@@ -132,6 +154,13 @@ function headlineBelow(
     if (same) return { kind: 'shown', index: i, rule: same.rule }
   }
   return null
+}
+
+/** Where the first sentence of the text begins: short lines right above it may have been taken for its first. */
+function textStart(views: readonly BlockView[], firstBody: number): number {
+  for (let i = firstBody; i < Math.min(views.length, firstBody + 4); i++)
+    if (views[i]!.prose) return i
+  return firstBody
 }
 
 /** Fewest letters of a line that is known for the headline by its words alone. */

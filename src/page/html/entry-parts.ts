@@ -1,3 +1,5 @@
+import type { Span } from '../../report/span.ts'
+import { readByline } from '../read-byline.ts'
 import { isCaption } from '../read-caption.ts'
 import { readStamp } from '../read-stamp.ts'
 import type { Part } from '../story.ts'
@@ -5,8 +7,11 @@ import type { Body } from './choose-body.ts'
 import type { Title } from './choose-title.ts'
 import type { PageView } from './describe-blocks.ts'
 import type { Entry } from './find-entries.ts'
+import type { PageByline } from './page-byline.ts'
 import { dayOf } from './page-date.ts'
 import type { PageDate, ShownStamp } from './page-date.ts'
+import { isHeadLine } from './page-parts.ts'
+import { holdsDate } from './shown-stamps.ts'
 
 /** What one entry of a blog or digest is made of. */
 export interface EntryParts {
@@ -14,6 +19,7 @@ export interface EntryParts {
   readonly parts: ReadonlyMap<number, Part>
   readonly dates: { readonly published: PageDate | null; readonly updated: null }
   readonly stamps: readonly ShownStamp[]
+  readonly byline: PageByline | null
 }
 
 /**
@@ -28,20 +34,32 @@ export function entryParts(
   const parts = new Map<number, Part>()
   const stamps: ShownStamp[] = []
   let published: PageDate | null = null
+  let byline: PageByline | null = null
   for (let index = first; index <= last; index++) {
-    const { block, hidden } = views[index]!
-    if (hidden) continue
+    const view = views[index]!
+    const { block } = view
+    if (view.hidden) continue
     if (index === heading) parts.set(index, 'title')
-    else if (context.body.chosen[index]) {
+    else if (context.body.chosen[index] && !isHeadLine(view)) {
       parts.set(
         index,
         isCaption(block.text) && block.text.length < 200 ? 'caption' : 'paragraph',
       )
     }
-    const stamp = index === heading ? null : readStamp(block.text)
-    if (stamp && !parts.has(index)) {
+    const stamp =
+      index === heading || !view.dated
+        ? null
+        : readStamp(block.text, { loose: holdsDate(view) })
+    const isText = parts.has(index)
+    if (stamp && !isText) {
       parts.set(index, 'head')
       stamps.push({ index, stamp })
+    }
+    const names: Span | null = isText || byline ? null : readByline(block.text)
+    if (names) {
+      parts.set(index, 'head')
+      const value = block.text.slice(names.start, names.end)
+      byline = { value, rule: 'byline', from: { kind: 'shown', index, ...names } }
     }
     published ??= ownDate(index, block.datetime, stamp)
   }
@@ -62,6 +80,7 @@ export function entryParts(
       updated: null,
     },
     stamps,
+    byline,
   }
 }
 

@@ -1,3 +1,4 @@
+import { readDateline } from '../read-dateline.ts'
 import { readStamp } from '../read-stamp.ts'
 import type { Body } from './choose-body.ts'
 import { tokensOf } from './class-roles.ts'
@@ -35,7 +36,8 @@ const LEAST_HEADED = 2
 /**
  * The entries of a page that tells several stories: sibling elements of one kind that each
  * have text of their own, and each a time (a live blog) or a heading of an `<article>`
- * (a digest). Empty where the page tells one story.
+ * (a digest); else headings of one rank that each stand over a paragraph with a dateline
+ * of its own. Empty where the page tells one story.
  */
 export function findEntries(view: PageView, body: Body): readonly Entry[] {
   const { elements } = view.page
@@ -77,7 +79,34 @@ export function findEntries(view: PageView, body: Body): readonly Entry[] {
     )
       best = kept
   }
-  return best
+  return best.length > 0 ? best : datelinedEntries(view, body)
+}
+
+/** "Talks resume in Doha" over "DOHA — Envoys …", and the next: stories that only their headings part. */
+function datelinedEntries({ views }: PageView, body: Body): readonly Entry[] {
+  const first = body.chosen.indexOf(true)
+  const last = body.chosen.lastIndexOf(true)
+  for (const rank of ['h2', 'h3', 'h4']) {
+    const headings = views.flatMap(({ tag, index, hidden }) =>
+      tag === rank && !hidden && index >= first - 2 && index < last ? [index] : [],
+    )
+    const opened = headings.filter((index) => {
+      const below = views[index + 1]!
+      return body.chosen[index + 1] === true && readDateline(below.block.text) !== null
+    })
+    if (
+      opened.length < LEAST_HEADED ||
+      opened.length > MOST_ENTRIES ||
+      opened.length * 10 < headings.length * 7
+    )
+      continue
+    return opened.map((heading, i) => ({
+      first: heading,
+      last: (opened[i + 1] ?? last + 1) - 1,
+      heading,
+    }))
+  }
+  return []
 }
 
 /** The blocks below an element: in document order they stand together. */

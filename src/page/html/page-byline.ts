@@ -1,3 +1,4 @@
+import type { Span } from '../../report/span.ts'
 import { isNames, readByline } from '../read-byline.ts'
 import { normal } from './title-form.ts'
 import { roleBit } from './class-roles.ts'
@@ -116,13 +117,24 @@ function shownAs(
   return null
 }
 
+/** The names of a byline, which may be one line of a block. */
+function bylineIn(text: string): Span | null {
+  let start = 0
+  for (const line of text.split('\n')) {
+    const names = readByline(line)
+    if (names) return { start: start + names.start, end: start + names.end }
+    start += line.length + 1
+  }
+  return null
+}
+
 function shownByline(
   { page }: PageView,
   near: readonly BlockView[],
 ): PageByline | null {
   const candidates = near.filter(({ block }) => block.text.length <= 200)
   for (const { block, index } of candidates) {
-    const names = readByline(block.text)
+    const names = bylineIn(block.text)
     if (names) return shown(block.text, index, { ...names, rule: 'byline' })
   }
   for (const { block, index, own, around } of candidates) {

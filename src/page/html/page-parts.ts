@@ -78,7 +78,7 @@ export function partsOf(
 const LONG_REPEAT = 20
 
 /** A date line or byline that was taken for text. */
-function isHeadLine({ block, prose, words, own }: BlockView): boolean {
+export function isHeadLine({ block, prose, words, own }: BlockView): boolean {
   if (prose || words > 14) return false
   return (
     (own & HEAD_ROLES) !== 0 ||

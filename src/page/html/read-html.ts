@@ -74,7 +74,7 @@ export function readHtml(page: Page, model: PageModel | null): Stories {
     const stories = entries.map((entry) => {
       const own = entryParts(view, entry, { body: found.body, page: dates.published })
       for (const [index, part] of own.parts) kept.set(index, part)
-      return buildStory(view, { head, byline: null, ...own })
+      return buildStory(view, { head, ...own })
     })
     return { stories, removed: removedFrom(view, kept), characters }
   }

@@ -51,7 +51,8 @@ export const ELSEWHERE: number =
 
 const DATE_ROLES = roleBit('date') | roleBit('author')
 
-function holdsDate({ own, around, block, prose, tag }: BlockView): boolean {
+/** Whether the place of a block says that it holds a date. */
+export function holdsDate({ own, around, block, prose, tag }: BlockView): boolean {
   return (
     block.datetime !== '' ||
     tag === 'small' ||
