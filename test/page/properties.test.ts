@@ -181,6 +181,10 @@ const HOSTILE: readonly (readonly [name: string, unit: string])[] = [
   ['dashes', ' - '],
   ['figures', '1 '],
   ['dates', '1 May 2024 '],
+  ['years with an hour behind them', '5 May 202010:43 '],
+  ['figures of other scripts', '١'],
+  ['days of other calendars', '۲۳ اردیبهشت ۱۳۹۹ '],
+  ['days in programs', '<script>"publishedAt":"2024-05-03"</script>'],
   ['capitals', 'ABC '],
   ['quotes', '"'],
   ['pipes', ' | '],
@@ -201,10 +205,35 @@ const HOSTILE: readonly (readonly [name: string, unit: string])[] = [
       '<li><a>x</a></li>'.repeat(8),
   ],
   [
+    'headings over datelines',
+    '<h2>Talks go on in Doha</h2><p>DOHA — Envoys of both sides met on Friday, the ministry said in a statement.</p>',
+  ],
+  [
     'entries',
     '<article><h2>Boat sinks here</h2><p>A boat sank off the coast on Friday, the guard said, with all hands.</p></article>',
   ],
 ]
+
+test('figures of any script are told in place: a date keeps its offsets', () => {
+  const zeros = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10]
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom('x', ' ', '🧨', 'é'), maxLength: 20 }),
+      fc.constantFrom(...zeros),
+      (before, zero) => {
+        const day = '12/05/2020'.replaceAll(/\d/g, (digit) =>
+          String.fromCharCode(zero + Number(digit)),
+        )
+        const [found] = findDates(`${before} ${day}`)
+        expect(found).toMatchObject({
+          value: '2020-05-12',
+          start: before.length + 1,
+          end: before.length + 11,
+        })
+      },
+    ),
+  )
+})
 
 test.each(HOSTILE)('a long page of nothing but %s is read', (_name, unit) => {
   const content = unit.repeat(LONG / unit.length)
