@@ -25,7 +25,10 @@ export function groupMentions(
   for (const mention of [...body, ...front]) {
     if (mention.rule === TALLY) {
       // A toll on its own goes on with the harm told last.
-      groups.findLast((one) => goesOn(report, one, mention, model))?.push(mention)
+      nearest(
+        groups.filter((one) => goesOn(report, one, mention, model)),
+        mention,
+      )?.push(mention)
       continue
     }
     const isFront = mention.section !== 'body'
@@ -127,6 +130,23 @@ function goesOn(
       .slice(-TELLINGS)
       .every((one) => weighSameness(report, one, tally, model) > -Infinity)
   )
+}
+
+/** The group whose harm is told last before a mention. */
+function nearest(
+  groups: readonly Mention[][],
+  mention: Mention,
+): Mention[] | undefined {
+  const lastOf = (group: readonly Mention[]): number =>
+    Math.max(
+      ...group
+        .slice(-TELLINGS)
+        .map((one) => (isHarm(one) && one.head < mention.head ? one.head : -1)),
+    )
+  return groups
+    .slice(-COMPARED)
+    .toSorted((a, b) => lastOf(a) - lastOf(b))
+    .at(-1)
 }
 
 /** The harm told last: what follows without a place of its own goes on with it. */

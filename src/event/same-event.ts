@@ -111,6 +111,7 @@ export function closeness(report: Readable, a: Told, b: Told): number {
     if (second.traits.includes('noun')) score += 1
     if (second.sentence - first.sentence <= 2) score += 0.5
     if (!second.place && !hasOwnTime(second)) score += 0.6
+    if (!second.place && isThere(report, second)) score += THERE
     // The dead of nobody named belong to the attack just told.
     if (second.type === 'CASUALTY' && second.actors.length === 0) score += 0.8
   } else {
@@ -152,6 +153,17 @@ function countsAgain(report: Readable, first: Told, second: Told): boolean {
       : saysOtherwise(first, second)) &&
     !announcesAnother(report, second)
   )
+}
+
+// What "there" is worth: it is where the one before was.
+const THERE = 1
+
+/** "had captured and killed seven villagers there". */
+function isThere({ tokens, sentences }: Readable, { head, sentence }: Told): boolean {
+  const { last } = sentences[sentence]!
+  for (let at = head + 1; at < Math.min(last, head + 8); at++)
+    if (tokens[at]!.text === 'there') return true
+  return false
 }
 
 // Sentences between two sources' figures of one harm.
