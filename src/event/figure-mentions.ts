@@ -174,6 +174,20 @@ function isBeyondClause(
   return false
 }
 
+/** A line of its own that ends without a full stop: it heads what is told below it. */
+function isSubhead({ sentences, tokens, text }: Reader['report'], at: number): boolean {
+  const { first, last } = sentences[at]!
+  const before = tokens[first - 1]
+  const end = tokens[last - 1]!
+  const after = tokens[last]
+  return (
+    !/[.!?:;"”’)]$/.test(end.text) &&
+    (!before || text.slice(before.end, tokens[first]!.start).includes('\n')) &&
+    after !== undefined &&
+    text.slice(end.end, after.start).includes('\n')
+  )
+}
+
 const HARMS = new Set(['killed', 'injured', 'missing', 'displaced'])
 
 /** A toll that no telling of its sentence carries: harm by nobody named. */
@@ -186,6 +200,7 @@ function loneMention(reader: Reader, figure: Figure): Mention | null {
   const setting = settingOf(reader, frame, triggerFinder(reader).triggerOf)
   if (setting.skip !== null || setting.negated || setting.future) return null
   const title = report.title !== null && overlaps(report.title, figure)
+  const section = title ? 'title' : isSubhead(report, sentence) ? 'highlight' : 'body'
   // "A body is carried out": what a photograph shows adds to no toll.
   if (report.captions.some(({ span }) => overlaps(span, figure))) return null
   const word = report.tokens[figure.trigger]!
@@ -198,7 +213,7 @@ function loneMention(reader: Reader, figure: Figure): Mention | null {
   return {
     type,
     mode: [],
-    section: title ? 'title' : 'body',
+    section,
     sentence,
     head: figure.trigger,
     trigger,
@@ -214,12 +229,6 @@ function loneMention(reader: Reader, figure: Figure): Mention | null {
       figure,
     ),
     rule: `figure ${figure.rule}`,
-    traits: [
-      `type=${type}`,
-      `section=${title ? 'title' : 'body'}`,
-      'verb',
-      'main',
-      'figure',
-    ],
+    traits: [`type=${type}`, `section=${section}`, 'verb', 'main', 'figure'],
   }
 }

@@ -116,7 +116,7 @@ function withSource(
   const rivals = given.filter(
     (other) =>
       other.claim >= 0 &&
-      other.count.side === one.count.side &&
+      (other.count.side === one.count.side || isWhole(one.count)) &&
       differ(apart, one.count, other.count),
   )
   if (rivals.length === 0) return one
@@ -124,7 +124,11 @@ function withSource(
     ({ stance, speaker }, i) =>
       stance === 'asserts' &&
       speaker !== null &&
-      !given.some((other) => other.claim === i),
+      !given.some(
+        (other) =>
+          other.claim === i ||
+          (other.claim >= 0 && isSameSpeaker(claims[other.claim]!.speaker, speaker)),
+      ),
   )
   return { ...one, claim }
 }
@@ -138,13 +142,23 @@ function tellingOf(
   const claim = mention?.claims.find(gives)
   return {
     count,
-    claim: claim
-      ? claims.findIndex(
-          (one) => gives(one) && isSameSpeaker(one.speaker, claim.speaker),
-        )
-      : -1,
+    claim: claim ? claimBy(claims, claim.speaker) : -1,
     at: mention?.trigger.start ?? 0,
   }
+}
+
+/** The claim of a speaker, or of the fuller name it was merged into: "the Resistance", "the National Resistance Front". */
+function claimBy(claims: readonly Claim[], speaker: Claim['speaker']): number {
+  const own = claims.findIndex(
+    (one) => gives(one) && isSameSpeaker(one.speaker, speaker),
+  )
+  if (own >= 0 || speaker === null || speaker.country === null) return own
+  return claims.findIndex(
+    (one) =>
+      gives(one) &&
+      one.speaker?.country === speaker.country &&
+      one.speaker.sector === speaker.sector,
+  )
 }
 
 /** Whether a claim is somebody's saying that it is so. */
