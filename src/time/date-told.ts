@@ -29,11 +29,15 @@ export function dateTold(
   if (today.precision !== 'day') return null
   const here = report.tokens[trigger]?.sentence ?? -1
   if (!isPast(report, trigger)) return null
+  if (opensAnew(report, here)) return null
+  const linked = pointsBack(report, here)
   let left = near ? 1 : SENTENCES_BACK
   for (let at = here - 1; at >= Math.max(0, here - FARTHEST) && left > 0; at--) {
     if (isCaption(report, at)) continue
     left--
     if (near && isParted(report, at, here)) return null
+    // A new paragraph that points back to nobody is other news.
+    if (!linked && isParted(report, at, here)) return null
     const dates = datesOf(report, at)
     if (dates.length === 0) continue
     const [date] = dates
@@ -49,6 +53,31 @@ export function dateTold(
       : null
   }
   return null
+}
+
+/** "Meanwhile", "Across the front", "In Masaka": another thread of the news. */
+function opensAnew({ tokens, sentences }: Chained, at: number): boolean {
+  const { first } = sentences[at]!
+  const word = tokens[first]!.text
+  return (
+    /^(?:Meanwhile|Elsewhere|Separately|Across)$/.test(word) ||
+    (/^(?:In|At|Near)$/.test(word) && /^\p{Lu}/u.test(tokens[first + 1]?.text ?? ''))
+  )
+}
+
+/** Words of a sentence that are looked through for one that points back. */
+const OPENING = 40
+
+/** Whether a sentence points back to what was told: "Police took four of them away". */
+function pointsBack({ tokens, sentences }: Chained, at: number): boolean {
+  const { first, last } = sentences[at]!
+  return tokens
+    .slice(first, Math.min(last, first + OPENING))
+    .some(({ text }) =>
+      /^(?:he|she|they|it|him|her|them|his|their|its|both|another|others?|later|then|afterwards?|there|too|also|same|that|those|these)$/i.test(
+        text,
+      ),
+    )
 }
 
 /** Whether a new paragraph begins between two sentences. */

@@ -126,7 +126,9 @@ export const REFERENCE_WORDS: ReadonlyMap<string, string> = new Map([
   ["the present day", 'PRESENT_REF'],
   ["the recent past", 'PAST_REF'],
   ["the short term", 'FUTURE_REF'],
+  ["the time being", 'PRESENT_REF'],
   ["these days", 'PRESENT_REF'],
+  ["very soon", 'FUTURE_REF'],
 ])
 
 export const SAYING_WORDS: ReadonlyMap<string, string> = new Map([
