@@ -1,4 +1,4 @@
-import { hashWord } from '../model/feature.ts'
+import { hashed as hashedPlain, hashedAfter } from '../model/feature.ts'
 import { sharesOf } from '../model/weights.ts'
 import type { Event, Mention } from '../report/layers.ts'
 import { isDoubtful, isHollow } from './doubtful.ts'
@@ -49,6 +49,8 @@ export function aroundOf(events: readonly Judged[]): Around {
   return { told, placed: events.filter(isPlaced).length / Math.max(1, events.length) }
 }
 
+const hashedDoubtful = hashedAfter('doubtful ')
+
 /** Features of an event's being one, as hashed names. */
 export function confidenceFeatures(event: Judged, around: Around): readonly number[] {
   const { type, status, mentions, actors, recipients, counts } = event
@@ -65,47 +67,47 @@ export function confidenceFeatures(event: Judged, around: Around): readonly numb
   const main = has('main')
   const ruled = first.rule.startsWith('weighed') ? 'weighed' : 'listed'
   const early = first.sentence < 4 ? 'early' : first.sentence < 12 ? 'middle' : 'late'
+  // What by rule is no event is another kind of question: it has weights of its own.
+  const hashed = isDoubtful(mentions) ? hashedDoubtful : hashedPlain
   const names = [
-    'bias',
-    `type=${type}`,
-    `status=${status}`,
-    `status=${status}+${type}`,
-    `p=${likely}`,
-    `none=${vain}`,
-    `p=${likely}+${ruled}`,
-    `p=${likely}+main=${main}`,
-    `told=${told}`,
-    `told=${told}+${type}`,
-    `people=${people}`,
-    `people=${people}+${type}`,
-    `place=${place}+time=${time}`,
-    `time=${time}+${status}`,
-    `place=${place}+${type}`,
-    `counts=${Math.min(1, counts.length)}+${type}`,
-    `main=${main}`,
-    `main=${main}+${type}`,
-    `ruled=${ruled}`,
-    early,
-    `hollow=${isHollow(mentions)}+${type}`,
+    hashed`bias`,
+    hashed`type=${type}`,
+    hashed`status=${status}`,
+    hashed`status=${status}+${type}`,
+    hashed`p=${likely}`,
+    hashed`none=${vain}`,
+    hashed`p=${likely}+${ruled}`,
+    hashed`p=${likely}+main=${main}`,
+    hashed`told=${told}`,
+    hashed`told=${told}+${type}`,
+    hashed`people=${people}`,
+    hashed`people=${people}+${type}`,
+    hashed`place=${place}+time=${time}`,
+    hashed`time=${time}+${status}`,
+    hashed`place=${place}+${type}`,
+    hashed`counts=${Math.min(1, counts.length)}+${type}`,
+    hashed`main=${main}`,
+    hashed`main=${main}+${type}`,
+    hashed`ruled=${ruled}`,
+    hashed`${early}`,
+    hashed`hollow=${isHollow(mentions)}+${type}`,
   ]
   for (const [beside, many] of around.told.get(first.sentence) ?? [])
     if (beside !== type || many > 1)
-      names.push(`beside=${beside}`, `beside=${beside}+${type}`)
+      names.push(hashed`beside=${beside}`, hashed`beside=${beside}+${type}`)
   // Tales, games and figures of speech name nobody who could have done it.
-  names.push(`around=${Math.round(4 * around.placed)}`)
+  names.push(hashed`around=${Math.round(4 * around.placed)}`)
   for (const one of traits)
     if (
       /^(aside|under|word)=|^(noun|verb|carried|reported|denied|perfect|future|plural)$/.test(
         one,
       )
     )
-      names.push(one, `${one}+main=${main}`)
+      names.push(hashed`${one}`, hashed`${one}+main=${main}`)
   const named = [...actors, ...recipients]
-  for (const { sector } of named) names.push(`sector=${sector}`)
-  names.push(`land=${named.some(({ country }) => country !== null)}`)
-  // What by rule is no event is another kind of question: it has weights of its own.
-  const kind = isDoubtful(mentions) ? 'doubtful ' : ''
-  return [...new Set(names)].map((name) => hashWord(kind + name))
+  for (const { sector } of named) names.push(hashed`sector=${sector}`)
+  names.push(hashed`land=${named.some(({ country }) => country !== null)}`)
+  return [...new Set(names)]
 }
 
 /** Whether a land is known: of its place, or of anybody in it. */

@@ -26,8 +26,9 @@ export function weighSameness(
   { same }: Pick<EventModel, 'same'>,
 ): number {
   const bar = barBetween(report, a, b)
+  if (bar === 'kind') return -Infinity
   const ruled = closeness(report, a, b)
-  if (same === null || bar === 'kind') return bar === null ? ruled : -Infinity
+  if (same === null) return bar === null ? ruled : -Infinity
   const [apart, one] = sharesOf(same, sameFeatures(report, a, b, { bar, ruled }), {
     classes: 2,
     scale: EVENT_SCALE,
