@@ -26,7 +26,7 @@ export function withBothActing(
     const sides = pairBefore(reader, { token, before, apart: [] })
     if (sides.length !== 2) continue
     const others = recipients.filter((one) => !sides.some((side) => oneSide(side, one)))
-    return { ...event, actors: sides.map(asTold), recipients: others }
+    return { ...event, actors: asTold(reader, token, sides), recipients: others }
   }
   return event
 }
@@ -50,15 +50,32 @@ export function withBothSides(
       .find((found) => found !== null)
     if (token === null || token === undefined) continue
     const sides = pairBefore(reader, { token, before, apart: event.actors })
-    if (sides.length > 0) return { ...event, recipients: sides.map(asTold) }
+    if (sides.length > 0) return { ...event, recipients: asTold(reader, token, sides) }
   }
   return event
 }
 
 const RULE = 'both-sides'
 
-function asTold(one: Participant): Participant {
-  return { ...one, rule: RULE }
+const STATE = /^(GOV|MIL|COP|LEG|SPY)$/
+const ARMED = /^(army|force|troop|commander|general)$/
+
+/** Those told as "both": of two states, the states themselves or their armies, whoever of them was told of before. */
+function asTold(
+  reader: Reader,
+  token: number,
+  sides: readonly Participant[],
+): readonly Participant[] {
+  const [one] = sides
+  const states =
+    sides.every(({ sector }) => STATE.test(sector)) &&
+    sides.some(({ country }) => country !== one?.country)
+  const armed = ARMED.test(lemmaOf(reader.report, token))
+  return sides.map((side) => {
+    const state = states ? nationNamed(reader, side.country!) : null
+    if (state === null) return { ...side, rule: RULE }
+    return { ...state, sector: armed ? 'MIL' : 'GOV', rule: RULE }
+  })
 }
 
 /** Whether who is on a side was told as "both", "the two sides". */

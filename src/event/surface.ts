@@ -72,6 +72,8 @@ export function auxiliaryBefore(report: Parsed, verb: number): 'have' | 'be' | n
     const word = lemma.toLowerCase()
     if (word === 'have') return 'have'
     if (word === 'be' || word === 'get') return 'be'
+    // "are to meet", "has to leave"
+    if (word === 'to') return null
     if (upos !== 'ADV' && upos !== 'PART') return null
   }
   return null
