@@ -58,7 +58,7 @@ export function withBothSides(
 const RULE = 'both-sides'
 
 const STATE = /^(GOV|MIL|COP|LEG|SPY)$/
-const ARMED = /^(army|force|troop|commander|general)$/
+const ARMED = /^(army|force|troops?|commander|general)$/
 
 /** Those told as "both": of two states, the states themselves or their armies, whoever of them was told of before. */
 function asTold(
@@ -70,7 +70,11 @@ function asTold(
   const states =
     sides.every(({ sector }) => STATE.test(sector)) &&
     sides.some(({ country }) => country !== one?.country)
-  const armed = ARMED.test(lemmaOf(reader.report, token))
+  const { report } = reader
+  const { relation, head } = report.arcs[token]!
+  // "troops of the two countries"
+  const noun = relation.startsWith('nmod') ? head : token
+  const armed = ARMED.test(lemmaOf(report, noun))
   return sides.map((side) => {
     const state = states ? nationNamed(reader, side.country!) : null
     if (state === null) return { ...side, rule: RULE }
