@@ -87,8 +87,9 @@ export function settingOf(reader: Reader, frame: Frame, triggerOf: TriggerOf): S
   if (isArranged(reader, at)) draft.future = true
   else if (isLostInfinitive(reader, at)) draft.skip = 'purpose'
   let clause = true
+  let joined = false
   for (let steps = 0; steps < DEEPEST && draft.skip === null; steps++) {
-    if (clause) noteAuxiliaries(reader, at, draft)
+    if (clause) noteAuxiliaries(reader, at, draft, joined)
     const { head, relation } = report.arcs[at]!
     if (head < 0) break
     const verbal = isVerbal(report, at) || hasCopula(reader, at)
@@ -101,7 +102,11 @@ export function settingOf(reader: Reader, frame: Frame, triggerOf: TriggerOf): S
     }
     const governor = lemmaOf(report, head)
     if (relation === 'conj') {
-      clause = !hasAuxiliary(reader, at) && !hasSubject(reader, at)
+      clause =
+        !hasAuxiliary(reader, at) &&
+        !hasSubject(reader, at) &&
+        !isApart(reader, at, head)
+      joined = true
       // "has always backed … and has called for": the first's adverb holds for both.
       if (!clause && draft.perfect && hasStanding(reader, head)) draft.standing = true
     } else if (relation === 'xcomp') {
@@ -145,6 +150,19 @@ export function settingOf(reader: Reader, frame: Frame, triggerOf: TriggerOf): S
     at = head
   }
   return draft
+}
+
+/** "It did not say who, and demanded …": a finite verb takes no helper that wants an infinitive. */
+function isApart({ report }: Reader, at: number, head: number): boolean {
+  const finite = /^VB[DZ]$/.test(report.tags[at]!.xpos)
+  return (
+    finite &&
+    treeOf(report)
+      .dependents(head, 'aux')
+      .some(
+        (child) => lemmaOf(report, child) === 'do' || report.tags[child]!.xpos === 'MD',
+      )
+  )
 }
 
 function climbNoun(
@@ -243,7 +261,13 @@ function noteAdverbial(
   if (marks.includes('by') && hasFuture(reader, head)) draft.future = true
 }
 
-function noteAuxiliaries(reader: Reader, at: number, draft: Draft): void {
+/** Notes what a verb's helpers say; of one that is only joined to the trigger's own, objects say nothing of it. */
+function noteAuxiliaries(
+  reader: Reader,
+  at: number,
+  draft: Draft,
+  joined = false,
+): void {
   const { report, lexicon } = reader
   const tree = treeOf(report)
   for (const child of tree.children(at)) {
@@ -264,7 +288,7 @@ function noteAuxiliaries(reader: Reader, at: number, draft: Draft): void {
     ) {
       if (isCue(lexicon, 'standing', lemma)) draft.standing = true
       if (isCue(lexicon, 'negation', lemma)) draft.negated = true
-    } else if (isRelation(relation, 'nsubj') || relation === 'obj') {
+    } else if (isRelation(relation, 'nsubj') || (relation === 'obj' && !joined)) {
       if (hasNo(reader, child)) draft.negated = true
     } else if (isRelation(relation, 'cop') && report.tags[at]!.upos === 'ADJ') {
       if (
