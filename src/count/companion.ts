@@ -3,6 +3,8 @@ import { isPerson } from './bare-group.ts'
 import { lower } from './group.ts'
 import type { Link } from './link.ts'
 
+const SMALL = /^(?:baby|infant|toddler|newborn)$/
+
 /** "a nurse and her brother": two people, one of whom has no article to count her by. */
 export function withCompanion(
   { tokens }: Tokenized,
@@ -10,13 +12,28 @@ export function withCompanion(
   link: Link,
 ): Link {
   const { group } = link
-  if (group.best !== 1 || group.bound !== 'indefinite') return link
   const at = group.last
+  // "a couple and their son": three people.
+  const couple = group.best === 2 && lower(tokens[at - 1]) === 'couple'
+  if (!couple && (group.best !== 1 || group.bound !== 'indefinite')) return link
   if (at + 2 >= sentence.last || lower(tokens[at]) !== 'and') return link
   if (!/^(?:his|her|their)$/.test(lower(tokens[at + 1]))) return link
   const person = [at + 2, at + 3].find(
-    (i) => i < sentence.last && isPerson(lower(tokens[i])),
+    (i) =>
+      i < sentence.last && (isPerson(lower(tokens[i])) || SMALL.test(lower(tokens[i]))),
   )
   if (person === undefined) return link
-  return { ...link, group: { ...group, last: person + 1, low: 2, best: 2, high: 2 } }
+  const all = couple ? 3 : 2
+  return {
+    ...link,
+    group: {
+      ...group,
+      last: person + 1,
+      named: true,
+      head: person,
+      low: all,
+      best: all,
+      high: all,
+    },
+  }
 }
