@@ -9,10 +9,11 @@ import type { Evidence, Span } from '../report/span.ts'
 import { actorKey, type ActorBook } from './actor-book.ts'
 import { bodySpokenOf } from './body-spoken-of.ts'
 import { chainOf, codingsOf, describedCodings } from './chain-codings.ts'
-import { codePhrase, type Coding } from './code-phrase.ts'
+import { codePhrase, RANK, type Coding } from './code-phrase.ts'
 import { countryElsewhere } from './country-elsewhere.ts'
 import { nameAt } from './descriptions.ts'
 import { namesLand, nearestLand } from './nearest-land.ts'
+import { otherParty } from './other-party.ts'
 import { bodyServed, ownerCountry, SPOKESMAN } from './owner.ts'
 import { nameOver, type Phrase } from './phrase.ts'
 import { oncePerPhrase, type PhraseReader } from './phrase-memo.ts'
@@ -23,6 +24,8 @@ const OF_THE_LAND = new Set(
     ' ',
   ),
 )
+
+const FORCES = new Set(['COP', 'PRM', 'REB', 'CRM', 'SPY'])
 
 /**
  * Who a noun phrase speaks of: the fullest name the report gives, country, sector, role.
@@ -62,6 +65,10 @@ function participantOf(
           .filter(({ role }) => !SPOKESMAN.test(role ?? ''))
           .map((coding) => coding.sector)
       : []),
+    // "Captain Cawale, a police officer": many forces have captains.
+    own.kind === 'role' && RANK.test(own.role ?? '')
+      ? others.find((one) => FORCES.has(one.sector ?? ''))?.sector
+      : null,
     own.sector === 'UNK' ? null : own.sector,
     ...others.map(({ sector: told }) => (told === 'UNK' ? null : told)),
     own.sector === 'UNK' ? null : thingAt(report, phrase, book),
@@ -94,7 +101,12 @@ function participantOf(
     (sector !== null && OF_THE_LAND.has(sector)) ||
     (sector !== 'UAF' && isPeople(report, phrase)) ||
     nameAt(report, phrase) !== null
-      ? nearestLand(report, phrase, book)
+      ? ((sector === 'GOV' && nameAt(report, phrase) !== null
+          ? otherParty(report, phrase, {
+              book,
+              countryAt: (subject) => codeParticipant(report, subject, book).country,
+            })
+          : null) ?? nearestLand(report, phrase, book))
       : null
   return {
     ...base,

@@ -134,7 +134,8 @@ function spanOf(report: Chained, { first, last }: Match): Span {
   return { start: report.tokens[first]!.start, end: report.tokens[last - 1]!.end }
 }
 
-const RANK =
+/** Ranks that armies, police and other forces have alike. */
+export const RANK: RegExp =
   /^(?:captain|major|colonel|lieutenant|sergeant|general|brigadier|commander)$/i
 
 /** A phrase whose head is in no list: "Colonel Ramon Lucero, spokesman of the 8th Division" is told by title or apposition. */

@@ -81,6 +81,17 @@ export function namesLand(
   return cuesOf(report, book).some((cue) => cue.country === country)
 }
 
+/** The states that the tokens `[first, last)` name, in order. */
+export function landsNamed(
+  report: Chained & Placed,
+  { first, last }: { readonly first: number; readonly last: number },
+  book: ActorBook,
+): readonly string[] {
+  return cuesOf(report, book)
+    .filter(({ token }) => first <= token && token < last)
+    .map(({ country }) => country)
+}
+
 const known = new WeakMap<readonly unknown[], readonly Cue[]>()
 
 function cuesOf(report: Chained & Placed, book: ActorBook): readonly Cue[] {
