@@ -62,7 +62,8 @@ function codeWords(report: Chained & Placed, phrase: Phrase, book: ActorBook): C
       return {
         kind: 'role',
         country: atHead.country,
-        sector: 'CVL',
+        // "the Americans" who refuse are their government; "eight Americans" are people.
+        sector: isNation(report, phrase) ? 'GOV' : 'CVL',
         role: null,
         nameSpan,
         rule: 'people',
@@ -108,6 +109,15 @@ function codeWords(report: Chained & Placed, phrase: Phrase, book: ActorBook): C
       }
     }
   }
+}
+
+/** "the Algerians", and no more words: the state's people as one. */
+function isNation({ tokens, tags }: Chained, { first, last, head }: Phrase): boolean {
+  return (
+    last - first === 2 &&
+    tokens[first]!.text.toLowerCase() === 'the' &&
+    tags[head]!.xpos.endsWith('S')
+  )
 }
 
 const OF_PEOPLE = new Set(['adjective', 'people', 'organization'])

@@ -2,6 +2,7 @@ import type { Event, Evented, Mention, Rejection, Told } from '../report/layers.
 import { withBlame } from './blame.ts'
 import { codesOf } from './codes.ts'
 import { aroundOf, confidenceOf } from './confidence.ts'
+import { withDisplaced } from './displaced.ts'
 import { isDoubtful } from './doubtful.ts'
 import { RULES_ALONE, type EventModel } from './event-model.ts'
 import { eventOf } from './event-of.ts'
@@ -49,7 +50,7 @@ export function joinMentions<R extends Readable & Told>(
   const settled = weighParties(reader, settleTalks(report, placed), model)
   // Sides and types may have changed since: codes come last.
   const coded = settleDenials(reader, settled).map((event) => ({
-    ...withFullNames(report, event),
+    ...withFullNames(report, withDisplaced(event)),
     codes: codesOf(lexicon.ontology, event),
   }))
   return { ...report, rejections, events: coded }
