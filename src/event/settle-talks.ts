@@ -131,6 +131,8 @@ function isAtTalks(report: Readable, event: Event, scene: Event): boolean {
   if (isInOneBreath(event, scene)) return true
   const from = Math.min(...scene.mentions.map(({ sentence }) => sentence))
   if (event.mentions[0]!.sentence < from) return false
+  // "accused each other, a day after their envoys met": told to date what the news is.
+  if (scene.time?.rule === 'days-from') return false
   const reach = scene.mode.includes('visit') ? REACH.visit : REACH.talks
   if (steps > reach) return false
   if (scene.place?.value.precision === 'country') return false

@@ -112,6 +112,7 @@ function alongTree(report: Chained, trigger: number, time: TimeExpression): numb
   // A verb of saying at the meeting point with the trigger inside what is said.
   if (meet !== trigger && over.some((token) => isSaid(report, token)))
     return SAID_COST + cost
+  if (over.some((token) => isAnswered(report, token))) return Infinity
   return cost + 1.5 * over.filter((token) => isClause(report, token)).length
 }
 
@@ -142,6 +143,17 @@ function isSaid({ arcs, tags }: Chained, token: number): boolean {
   if (head < 0) return false
   if (!isRelation(relation, 'ccomp') && !isRelation(relation, 'parataxis')) return false
   return SAYING_WORDS.has(tags[head]!.lemma.toLowerCase())
+}
+
+/** "denied carrying out the raid", "admitted killing him": the deed that is answered for, whose day is another. */
+function isAnswered({ arcs, tags }: Chained, token: number): boolean {
+  const { head, relation } = arcs[token]!
+  return (
+    head >= 0 &&
+    tags[token]!.xpos === 'VBG' &&
+    (isRelation(relation, 'xcomp') || isRelation(relation, 'advcl')) &&
+    /^(?:deny|admit|acknowledge|confess)$/.test(tags[head]!.lemma)
+  )
 }
 
 /** The verb of saying that a date follows at once: "said on Sunday", "told reporters Monday". */

@@ -179,9 +179,11 @@ export const calendarRules: readonly Rule[] = [
   },
   {
     name: 'month-day',
-    pattern: rule(`${ON_DAY}${MONTH} (?:the )?${DAY}`),
-    read: ([weekday, month, day], { after }) =>
-      /^ (?:%|people|[a-z]+ (?:killed|dead))/.test(after)
+    // "In February six soldiers were hurt": a number in words before a noun is no day.
+    pattern: rule(`${ON_DAY}${MONTH} (?:the )?(#)?${DAY}`),
+    read: ([weekday, month, inWords, day], { after }) =>
+      /^ (?:%|people|[a-z]+ (?:killed|dead))/.test(after) ||
+      (inWords && /^ [a-z]/.test(after))
         ? null
         : days({ year: null, month: monthOf(month!), day: Number(day) }, weekday),
   },
