@@ -9,6 +9,7 @@ import { quotationsOf } from './quotations.ts'
 import { wholeQuotations, wordsBehind } from './quote-rule.ts'
 import { draftsByRule } from './rule-drafts.ts'
 import { openCueAt } from './verb-cue.ts'
+import { cueWords, withWholeContent } from './whole-content.ts'
 import { withVia } from './via-rule.ts'
 
 /**
@@ -27,7 +28,7 @@ export function findAttributions<R extends Chained>(
     ? combined(report, ruled, draftsByModel(report, model, ruled))
     : ruled
   const sourced = withSharedSource(report, drafts)
-  const told = withoutNextSource(report, withWholeAnswers(report, sourced))
+  const told = withWholeContent(report, sourced)
     .map((draft) => wordsBehind(report, withVia(report, draft)))
     .map((draft) => asDeed(report, asDenial(report, draft)))
     .filter(({ content, frame }) => content.length > 0 || frame === 'silence')
@@ -39,32 +40,6 @@ export function findAttributions<R extends Chained>(
     ...report,
     attributions: whole.map((draft, i) => toAttribution(report, draft, answers[i]!)),
   }
-}
-
-/**
- * What is denied or confirmed goes on to the end of its clause: "denied a report that militiamen
- * had shot two men" is often read no further than its noun.
- */
-function withWholeAnswers(report: Chained, drafts: readonly Draft[]): readonly Draft[] {
-  const cues = cueWords(drafts)
-  return drafts.map((draft) => {
-    const { stance, content, cueHead } = draft
-    const range = content.at(-1)
-    if ((stance !== 'denies' && stance !== 'confirms') || !range) return draft
-    const sentence = report.sentences[report.tokens[cueHead]!.sentence]!
-    if (range.first < cueHead || range.last > sentence.last) return draft
-    let { last } = range
-    while (
-      last < sentence.last &&
-      report.tags[last]!.upos !== 'PUNCT' &&
-      report.tags[last]!.upos !== 'CCONJ' &&
-      !cues.has(last)
-    )
-      last++
-    return last === range.last
-      ? draft
-      : { ...draft, content: [...content.slice(0, -1), { ...range, last }] }
-  })
 }
 
 /** "The faction rejects the text, denies killing soldiers": a denial without a source has that of the cue before it. */
@@ -91,27 +66,6 @@ function opensWithAs(report: Chained, { rule, cueHead, source }: Draft): boolean
     source[0]?.first === first + 1 &&
     report.tokens[first]!.text.toLowerCase() === 'as'
   )
-}
-
-/** What is said ends before the next one who says something: "… were fired, while the company said". */
-function withoutNextSource(
-  report: Chained,
-  drafts: readonly Draft[],
-): readonly Draft[] {
-  return drafts.map((draft, i) => {
-    const next = drafts[i + 1]
-    const source = next?.source[0]
-    const range = draft.content.at(-1)
-    if (!next || !source || !range || source.last !== next.cue[0]?.first) return draft
-    if (source.first <= range.first || source.last !== range.last) return draft
-    let last = source.first
-    while (
-      last > range.first + 1 &&
-      /^(?:PUNCT|SCONJ|CCONJ)$/.test(report.tags[last - 1]!.upos)
-    )
-      last--
-    return { ...draft, content: [...draft.content.slice(0, -1), { ...range, last }] }
-  })
 }
 
 /** "No group claimed …", "nobody said …": nothing is said. */
@@ -205,17 +159,21 @@ function isKept(report: Chained, draft: Draft): boolean {
     KEPT.has(draft.rule) ||
     stance === 'cannot-confirm' ||
     (stance === 'denies' && draft.source.length > 0) ||
+    tellsThat(report, draft) ||
     (draft.source.length > 0 && openCueAt(report, draft.cueHead) !== null) ||
     opensWithAs(report, draft)
   )
 }
 
-function cueWords(drafts: readonly Draft[]): ReadonlySet<number> {
-  const words = new Set<number>()
-  for (const { cue } of drafts) {
-    for (const { first, last } of cue) for (let i = first; i < last; i++) words.add(i)
-  }
-  return words
+/** "The governor told a crowd that the dam was safe." */
+function tellsThat(report: Chained, { frame, source, content }: Draft): boolean {
+  const [said] = content
+  return (
+    frame === 'tell' &&
+    source.length > 0 &&
+    said !== undefined &&
+    report.tokens[said.first]!.text.toLowerCase() === 'that'
+  )
 }
 
 function touches(words: ReadonlySet<number>, cue: readonly Range[]): boolean {

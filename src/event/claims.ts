@@ -15,7 +15,7 @@ import type {
   Placed,
 } from '../report/layers.ts'
 import type { Evidence, Span } from '../report/span.ts'
-import { withDispute } from './disputed.ts'
+import { answersFor, withDispute } from './disputed.ts'
 import { isSameSpeaker } from './same-speaker.ts'
 import { ALL_PARTIES, speakersOf } from './speakers.ts'
 
@@ -183,25 +183,27 @@ export function withClaims(
     ...event.actors,
     ...mentions.flatMap(({ actors }) => actors),
   ])
-  const all = event.claims.flatMap((one) =>
-    one.stance === 'denies' ||
-    claims.some((other) => isSameSpeaker(one.speaker, other.speaker))
-      ? []
-      : event.counts.some(({ claim }) => claim !== null && event.claims[claim] === one)
-        ? [one]
-        : [],
+  const isGivers =
+    (giver: Claim) =>
+    ({ speaker, stance }: Claim): boolean =>
+      GIVES.has(stance) && isSameSpeaker(speaker, giver.speaker)
+  const givers = event.counts.flatMap(({ claim }) =>
+    claim === null ? [] : [event.claims[claim]!],
   )
-  const known = [...claims, ...all]
+  const lost = givers.filter(
+    (giver) => GIVES.has(giver.stance) && !claims.some(isGivers(giver)),
+  )
+  const all = joinAlike([...claims, ...lost])
   const counts = event.counts.map((count) => {
-    const giver = count.claim === null ? undefined : event.claims[count.claim]
-    if (!giver) return count
-    const claim = known.findIndex(
-      (one) => one.stance !== 'denies' && isSameSpeaker(one.speaker, giver.speaker),
-    )
+    if (count.claim === null) return count
+    const claim = all.findIndex(isGivers(event.claims[count.claim]!))
     return { ...count, claim: claim < 0 ? null : claim }
   })
-  return { ...event, mentions, claims: known, counts }
+  return { ...event, mentions, claims: all, counts }
 }
+
+/** Stances of who gives a figure. */
+const GIVES = new Set(['asserts', 'alleges', 'confirms'])
 
 type Said = Pick<Mention, 'claims' | 'type' | 'status' | 'actors' | 'trigger'>
 
@@ -264,15 +266,12 @@ function asTold(
   }: Pick<Mention, 'type' | 'status' | 'actors' | 'trigger'>,
   claim: Claim,
 ): Claim {
+  const { speaker } = claim
+  const isActor = speaker !== null && actors.some((actor) => answersFor(speaker, actor))
+  // "The court found the two guilty", "recalled its envoy": who finds does it, and says nothing.
+  if (isActor && claim.rule.startsWith('cue-find')) return ownVoice(trigger)
   if (!claim.rule.endsWith(OWN_ACT)) return claim
   const rule = claim.rule.slice(0, -OWN_ACT.length)
-  const { speaker } = claim
-  const isActor = actors.some(
-    ({ name, country, sector }) =>
-      speaker !== null &&
-      (name === speaker.name ||
-        (country === speaker.country && sector === speaker.sector)),
-  )
   return (isActor || actors.length === 0) && status === 'happened' && SAYING.has(type)
     ? ownVoice(trigger)
     : { ...claim, rule }

@@ -30,6 +30,7 @@ export type DenialFeature =
   | 'own'
   | 'word'
   | 'shared'
+  | 'thing'
   | 'near'
   | 'next'
   | 'far'
@@ -60,6 +61,12 @@ const DEEDS = new Set([
   'COOPERATE',
 ])
 const HARM = new Set(['ASSAULT', 'CASUALTY'])
+/** What one had no part in: harm, by whatever words it was told. */
+const HARM_WORDS = new Set(
+  'attack incident blast killing death explosion bombing bomb shooting ambush raid fire strike violence abduction kidnapping murder massacre shelling'.split(
+    ' ',
+  ),
+)
 /** Words that half of all sentences share. */
 const COMMON = new Set(
   'be have do say tell deny reject dismiss claim report charge accuse allege police army ministry force official people man woman day monday tuesday wednesday thursday friday saturday sunday'.split(
@@ -140,6 +147,11 @@ export function denialFeatures(
         denied,
       ),
     ),
+  )
+  set(
+    'thing',
+    kind === 'phrase' &&
+      (HARM.has(type) ? [...denied].some((word) => HARM_WORDS.has(word)) : false),
   )
   set('named', isNamed(report, speaker, mentions))
   const distance = distanceTo(report, attribution, mentions)

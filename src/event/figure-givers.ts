@@ -3,10 +3,13 @@ import { phraseOf } from '../actor/phrase.ts'
 import { treeOf } from '../language/tree.ts'
 import type { Claim, Figure, Mention } from '../report/layers.ts'
 import { isCue } from './lexicon.ts'
+import { isPassive } from './voice.ts'
 import { lemmaOf, type Reader } from './words.ts'
 
 // Steps up the tree from a number to the verb that gives it.
 const CLIMB = 6
+// Words from "put" to its "at": "put the number of the dead at nine".
+const PUT_AT = 10
 
 /**
  * The claims of a telling with whoever gives one of its figures, where nobody else is named
@@ -29,7 +32,8 @@ function giverOf(reader: Reader, { trigger, whoHead }: Figure): Claim | null {
   const { token, cue } = found
   if (!/^(?:NOUN|PROPN|ADJ)$/.test(report.tags[token]!.upos)) return null
   const speaker = codeParticipant(report, phraseOf(report, token), book)
-  if (!speaker) return null
+  // "the south has counted 700 dead": a place counts nobody.
+  if (!speaker || speaker.sector === 'UNK') return null
   const { start, end } = report.tokens[cue]!
   return {
     speaker,
@@ -65,7 +69,8 @@ function ownerOf({ report }: Reader, trigger: number, whoHead: number): Giver | 
 }
 
 /** "A nurse counted 19 bodies", "residents spoke of 61 dead", "the army put its losses at four". */
-function counterOf({ report, lexicon }: Reader, trigger: number): Giver | null {
+function counterOf(reader: Reader, trigger: number): Giver | null {
+  const { report, lexicon } = reader
   const tree = treeOf(report)
   let steps = 0
   for (const verb of [trigger, ...tree.ancestors(trigger)]) {
@@ -75,10 +80,28 @@ function counterOf({ report, lexicon }: Reader, trigger: number): Giver | null {
       if (verb === trigger) continue
       return null
     }
+    if (!countsWith(reader, verb)) return null
     const [subject] = tree.dependents(verb, 'nsubj')
     return subject === undefined || subject > verb
       ? null
       : { token: subject, cue: verb }
   }
   return null
+}
+
+/** "gave themselves up", "put priests on a plane", "was found dead": none of these gives a figure. */
+function countsWith({ report }: Reader, verb: number): boolean {
+  if (isPassive(report, verb)) return false
+  const behind = [1, 2, 3, 4].map(
+    (k) => report.tokens[verb + k]?.text.toLowerCase() ?? '',
+  )
+  const lemma = lemmaOf(report, verb)
+  if (lemma === 'give')
+    return !behind.some((word) =>
+      /^(?:up|over|back|way|themselves|himself|herself)$/.test(word),
+    )
+  return (
+    lemma !== 'put' ||
+    report.tokens.slice(verb + 1, verb + PUT_AT).some(({ text }) => text === 'at')
+  )
 }

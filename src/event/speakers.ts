@@ -1,5 +1,6 @@
 import type { ActorBook } from '../actor/actor-book.ts'
 import { codeParticipant } from '../actor/code-participant.ts'
+import { SPOKESMAN } from '../actor/owner.ts'
 import { phraseOf } from '../actor/phrase.ts'
 import type { Phrase } from '../actor/phrase.ts'
 import { treeOf } from '../language/tree.ts'
@@ -11,6 +12,9 @@ import type { Claimable } from './claims.ts'
 const GOES_ON = 3
 /** The rule of a speaker who is all parties to what is told: "both sides said", "a joint statement". */
 export const ALL_PARTIES = 'all-parties'
+
+/** Names of a source that are looked at. */
+const MOST_NAMES = 4
 
 const known = new WeakMap<Attribution, readonly (Participant | null)[]>()
 
@@ -47,7 +51,11 @@ function codeSpeakers(
   const speakers = [sourceHead, ...joint]
     .map((head) => writerOf(report, namedBy(report, head)))
     .map((head) => {
-      const own = codeParticipant(report, speakerPhrase(report, source, head), book)
+      const coded = codeParticipant(report, speakerPhrase(report, source, head), book)
+      const own =
+        coded.sector === 'UNK'
+          ? (namedIn(report, source, book) ?? coded)
+          : (bodyBefore(report, { head, own: coded, book }) ?? coded)
       return nearby(report, attribution, own)
     })
   const [first] = speakers
@@ -56,6 +64,55 @@ function codeSpeakers(
   return goesOn(report, sourceHead)
     ? (speakersBefore(report, attribution, book) ?? speakers)
     : speakers
+}
+
+/** "the Lebanese group Hezbollah", "the main body of the movement, the TTP": whoever a name in the source is known to be. */
+function namedIn(
+  report: Claimable,
+  source: readonly Span[],
+  book: ActorBook,
+): Participant | null {
+  const names = report.names.filter(({ start, end }) =>
+    source.some((span) => span.start <= start && end <= span.end),
+  )
+  for (const { last } of names.slice(0, MOST_NAMES)) {
+    const named = codeParticipant(report, phraseOf(report, last - 1), book)
+    if (named.sector !== 'UNK' && named.rule === 'organization') return named
+  }
+  return null
+}
+
+/** Bodies that have a spokesman and are no state's. */
+const BODIES = new Set('REB CRM PRM PTY OPP SOC BUS LAB REL EDU IGO'.split(' '))
+
+/** "The front turned the text down. Its spokesman, Ali Togoi, …": the body named before, where the pronoun's own is not known. */
+function bodyBefore(
+  report: Claimable,
+  {
+    head,
+    own,
+    book,
+  }: {
+    readonly head: number
+    readonly own: Participant
+    readonly book: ActorBook
+  },
+): Participant | null {
+  if (own.sector !== 'GOV' || own.rule !== 'home-country') return null
+  const owner = [1, 2, 3, 4, 5]
+    .map((k) => head - k)
+    .find((token) => /^(?:its|their)$/i.test(report.tokens[token]?.text ?? ''))
+  if (owner === undefined || !SPOKESMAN.test(report.tokens[owner + 1]!.text))
+    return null
+  const { sentence } = report.tokens[head]!
+  for (const { last } of report.names.toReversed()) {
+    if (last > owner) continue
+    if (report.tokens[last - 1]!.sentence < sentence - 1) return null
+    const body = codeParticipant(report, phraseOf(report, last - 1), book)
+    if (BODIES.has(body.sector))
+      return { ...own, country: body.country, sector: body.sector, rule: 'body-before' }
+  }
+  return null
 }
 
 /** "Both Cotonou and Paris": the first of those who speak together, whichever was taken for the head. */
