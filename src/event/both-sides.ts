@@ -1,8 +1,10 @@
+import { treeOf } from '../language/tree.ts'
 import type { Event, Participant } from '../report/layers.ts'
+import { covers } from '../report/span.ts'
 import { frameOf, type Frame } from './frame.ts'
 import { nationNamed } from './hosts.ts'
 import { oneSide } from './one-side.ts'
-import { isListedLemma, lemmaOf, type Reader } from './words.ts'
+import { isListedLemma, lemmaOf, type Readable, type Reader } from './words.ts'
 
 // Parties to one thing; more are a list.
 export const MOST_SIDES = 4
@@ -17,12 +19,11 @@ export function withBothActing(
   before: readonly Event[],
 ): Event {
   const { actors, recipients } = event
-  const known = actors.filter(({ country }) => country !== null)
-  // "The two countries' ministers, Omar Said and Ali Noor, …": told of each.
-  if (known.some((one) => !oneSide(one, known[0]!))) return event
+  const { report } = reader
   for (const { head } of event.mentions) {
-    const token = bothIn(reader, frameOf(reader.report, head), ACTING)
-    if (token === null) continue
+    const found = bothIn(reader, frameOf(report, head), ACTING)
+    if (found === null || areNamedIn(report, found.noun, actors)) continue
+    const { token } = found
     const sides = pairBefore(reader, { token, before, apart: [] })
     if (sides.length !== 2) continue
     const others = recipients.filter((one) => !sides.some((side) => oneSide(side, one)))
@@ -47,8 +48,8 @@ export function withBothSides(
     const outer = ASKED.filter((slot) => slot !== 'subj')
     const token = [frame, ...inner]
       .map((one) => bothIn(reader, one, one === frame ? outer : ASKED))
-      .find((found) => found !== null)
-    if (token === null || token === undefined) continue
+      .find((found) => found !== null)?.token
+    if (token === undefined) continue
     const sides = pairBefore(reader, { token, before, apart: event.actors })
     if (sides.length > 0) return { ...event, recipients: asTold(reader, token, sides) }
   }
@@ -87,18 +88,34 @@ export function areToldAsBoth(side: readonly Participant[]): boolean {
   return side.length > 0 && side.every(({ rule }) => rule === RULE)
 }
 
-/** The word for two in one of the slots: "both", "the two sides", "officials of the two states". */
+/** "The two countries' ministers, Omar Said and Ali Noor, …": told of each. */
+function areNamedIn(
+  report: Readable,
+  noun: number,
+  people: readonly Participant[],
+): boolean {
+  const { first, last } = treeOf(report).subtree(noun)
+  const words = {
+    start: report.tokens[first]!.start,
+    end: report.tokens[last - 1]!.end,
+  }
+  const named = people.filter(({ country, text }) => country && covers(words, text))
+  return named.some((one) => !oneSide(one, named[0]!))
+}
+
+/** The word for two in one of the slots, and the noun there: "both", "the two sides", "officials of the two states". */
 function bothIn(
   reader: Reader,
   { slots }: Frame,
   names: readonly string[],
-): number | null {
+): { readonly token: number; readonly noun: number } | null {
   for (const name of names)
     for (const token of slots.get(name) ?? []) {
-      if (areBoth(reader, token)) return token
+      if (areBoth(reader, token)) return { token, noun: token }
       const owners = frameOf(reader.report, token).slots
       for (const owner of ['poss', 'of', 'from'])
-        for (const one of owners.get(owner) ?? []) if (areBoth(reader, one)) return one
+        for (const one of owners.get(owner) ?? [])
+          if (areBoth(reader, one)) return { token: one, noun: token }
     }
   return null
 }
@@ -133,13 +150,35 @@ function pairBefore(reader: Reader, pointing: Pointing): readonly Participant[] 
     const acting = sidesOf(event.actors, apart)
     return [acting.length === 2 ? acting : sides]
   })
-  const pair = told.find((sides) => sides.length === 2)
+  const pair = oftenest(told.filter((sides) => sides.length === 2))
   if (pair) return pair
   const states = statesBefore(reader, token, apart)
   if (states.length === 2) return states
   return told.find((sides) => sides.length > 1 && sides.length <= MOST_SIDES) ?? []
 }
 
+/** The pair told most often, of several the one told last; bodies between states are seldom meant. */
+function oftenest(
+  pairs: readonly (readonly Participant[])[],
+): readonly Participant[] | null {
+  const keyOf = (pair: readonly Participant[]): string =>
+    pair
+      .map(({ country }) => country!)
+      .toSorted((a, b) => (a < b ? -1 : 1))
+      .join(' ')
+  const counts = new Map<string, number>()
+  for (const pair of pairs) counts.set(keyOf(pair), (counts.get(keyOf(pair)) ?? 0) + 1)
+  const hasBody = (pair: readonly Participant[]): boolean =>
+    pair.some(({ country }) => BODY.test(country!))
+  const [best] = pairs.toSorted(
+    (a, b) =>
+      Number(hasBody(a)) - Number(hasBody(b)) ||
+      counts.get(keyOf(b))! - counts.get(keyOf(a))!,
+  )
+  return best ?? null
+}
+
+const BODY = /^(UNO|IGO|NGO|EUR|MNC)$/
 const NO_PARTY = /^(CVL|UNK|REF|UAF|JRN)$/
 
 /** Parties of known lands, one each. */

@@ -73,7 +73,7 @@ export async function loadEventModel(source: ModelSource): Promise<EventModel> {
     status: readWeights(model, 'status'),
     same: readWeights(model, 'same'),
     sure: readWeights(model, 'sure'),
-    party: model.parts.has('party.features') ? readWeights(model, 'party') : null,
+    party: readWeights(model, 'party'),
     classes,
   }
 }
