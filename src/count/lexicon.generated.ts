@@ -1101,7 +1101,7 @@ export const SPLIT_VERBS: ReadonlyMap<string, readonly SplitWord[]> = new Map<st
   ['brings', [{ tail: 'into custody', what: 'detained', frame: 'object', shapes: ['third'] }]],
   ['brought', [{ tail: 'into custody', what: 'detained', frame: 'object', shapes: ['participle', 'past'] }]],
   ['burn', [{ tail: 'alive', what: 'killed', frame: 'object', shapes: ['base'] }, { tail: 'to death', what: 'killed', frame: 'object', shapes: ['base'] }]],
-  ['burned', [{ tail: 'to death', what: 'killed', frame: 'object', shapes: ['participle', 'past'] }]],
+  ['burned', [{ tail: 'alive', what: 'killed', frame: 'object', shapes: ['participle', 'past'] }, { tail: 'to death', what: 'killed', frame: 'object', shapes: ['participle', 'past'] }]],
   ['burning', [{ tail: 'alive', what: 'killed', frame: 'object', shapes: ['ing'] }, { tail: 'to death', what: 'killed', frame: 'object', shapes: ['ing'] }]],
   ['burns', [{ tail: 'alive', what: 'killed', frame: 'object', shapes: ['third'] }, { tail: 'to death', what: 'killed', frame: 'object', shapes: ['third'] }]],
   ['burnt', [{ tail: 'alive', what: 'killed', frame: 'object', shapes: ['participle', 'past'] }, { tail: 'to death', what: 'killed', frame: 'object', shapes: ['participle', 'past'] }]],

@@ -87,6 +87,10 @@ const BETWEEN = new Set([
   'recently',
   'brutally',
   'illegally',
+  'kidnapped',
+  'abducted',
+  'tortured',
+  'beaten',
 ])
 
 /** The voice of a verb of harm, from its form and the words round it. */
