@@ -1026,11 +1026,21 @@ arrest|deed
 assassinate|deed
 assault|deed
 attack|deed
+be no ambush|phrase
 be no attack|phrase
+be no bombing|phrase
+be no clash|phrase
+be no crossing|phrase
 be no execution|phrase
+be no incursion|phrase
+be no kidnapping|phrase
 be no massacre|phrase
+be no movement|phrase
+be no raid|phrase
+be no shelling|phrase
 be no shooting|phrase
 be no strike|phrase
+be not them|phrase
 be not us|phrase
 be not we|phrase
 bear no responsibility|phrase
@@ -1058,6 +1068,8 @@ expel|deed
 fake|deed
 finance|deed
 fire|deed
+fire nothing|phrase
+fly|deed
 fund|deed
 give|deed
 hack|deed
@@ -1065,14 +1077,20 @@ harass|deed
 harbor|deed
 harbour|deed
 harm|deed
+have no aircraft|phrase
 have no basis in fact|phrase
 have no connection|phrase
+have no drone|phrase
+have no fighter|phrase
 have no force|phrase
 have no hand in|phrase
 have no involvement|phrase
 have no knowledge of any such|phrase
 have no link|phrase
+have no lorry|phrase
+have no man|phrase
 have no part in|phrase
+have no patrol|phrase
 have no presence|phrase
 have no responsibility for|phrase
 have no role|phrase
@@ -1080,6 +1098,7 @@ have no soldier|phrase
 have no such|phrase
 have no tie|phrase
 have no troop|phrase
+have no unit|phrase
 have nothing at all to do with|phrase
 have nothing to do with|phrase
 have nothing whatever to do with|phrase
@@ -1104,9 +1123,18 @@ never occur|phrase
 never set foot|phrase
 never stoop|phrase
 never take place|phrase
+no one be arrest|phrase
+no one be arrested|phrase
+no one be hold|phrase
+no one be touch|phrase
+no shot|phrase
 no such|phrase
 no truth|phrase
 no truth whatsoever|phrase
+nobody be arrest|phrase
+nobody be arrested|phrase
+nobody be hold|phrase
+nobody be touch|phrase
 not a shot|phrase
 not accurate|phrase
 not behind|phrase
@@ -1118,6 +1146,7 @@ not know of any such|phrase
 not occur|phrase
 not one of our|phrase
 not one of ours|phrase
+not one shot|phrase
 not responsible|phrase
 not take place|phrase
 not theirs|phrase
@@ -1128,6 +1157,7 @@ nothing of the sort|phrase
 nowhere near|phrase
 obstruct|deed
 open|deed
+operate|deed
 order|deed
 pay|deed
 plan|deed
@@ -1158,6 +1188,7 @@ storm|deed
 strike|deed
 supply|deed
 take no part|phrase
+take nothing|phrase
 target|deed
 the opposite be true|phrase
 torture|deed
