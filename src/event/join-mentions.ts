@@ -57,10 +57,10 @@ export function joinMentions<R extends Readable & Told>(
 }
 
 // Swept on pages left out: what is less sure than this is no event.
-const LEAST_SURE = 0.28
-const LEAST_DOUBTFUL = 0.51
-const LEAST_KILLED = 0.02
-const LEAST_PLAIN = 0.15
+const LEAST_SURE = 0.45
+const LEAST_DOUBTFUL = 0.64
+const LEAST_KILLED = 0.08
+const LEAST_PLAIN = 0.31
 
 /** Harm that gives its dead is seldom nothing, nor is what a main clause tells in plain words. */
 function leastFor({ counts, mentions }: Event): number {
