@@ -42,6 +42,8 @@ function codeSpeakers(
 ): readonly (Participant | null)[] {
   const { source } = attribution
   if (attribution.sourceHead === null) return [null]
+  const quoted = quoterOf(report, attribution)
+  if (quoted) return speakersOf(report, quoted, book)
   const tree = treeOf(report)
   const sourceHead = firstOfAll(report, attribution.sourceHead, source)
   const joint = tree.dependents(sourceHead, 'conj').filter((token) => {
@@ -64,6 +66,26 @@ function codeSpeakers(
   return goesOn(report, sourceHead)
     ? (speakersBefore(report, attribution, book) ?? speakers)
     : speakers
+}
+
+/** "We reject this," the minister said: whose words they are in which somebody says "we". */
+function quoterOf(report: Claimable, attribution: Attribution): Attribution | null {
+  const isOwn = ({ sourceHead }: Attribution): boolean =>
+    sourceHead !== null && /^(?:we|i)$/i.test(report.tokens[sourceHead]!.text)
+  if (!isOwn(attribution)) return null
+  const { start, end } = report.tokens[attribution.cueHead]!
+  const size = ({ content }: Attribution): number =>
+    content.reduce((sum, span) => sum + span.end - span.start, 0)
+  return report.attributions
+    .filter(
+      (other) =>
+        !isOwn(other) &&
+        other.content.some((span) => span.start <= start && end <= span.end),
+    )
+    .reduce<Attribution | null>(
+      (best, one) => (best && size(best) <= size(one) ? best : one),
+      null,
+    )
 }
 
 /** "the Lebanese group Hezbollah", "the main body of the movement, the TTP": whoever a name in the source is known to be. */
