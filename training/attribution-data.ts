@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { offsetMap } from '../evaluation/offsets.ts'
 import { newsOf } from '../evaluation/task/attribution.ts'
-import { findNames, loadNameModel } from '../src/language/find-names.ts'
+import { findNames, loadNameModel } from '../src/language/name/find-names.ts'
 import { loadTreeModel, parse } from '../src/language/parse.ts'
 import { loadTagModel, tag } from '../src/language/tag.ts'
 import { tokenize } from '../src/language/tokenize.ts'

@@ -1,4 +1,4 @@
-import { LABELS, mayFollow } from '../src/language/name-lattice.ts'
+import { LABELS, mayFollow } from '../src/language/name/name-lattice.ts'
 
 /** A sentence's scores, its labels, and what the steps from label to label add. */
 export interface CrfSentence {

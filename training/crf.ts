@@ -1,4 +1,4 @@
-import { LABELS } from '../src/language/name-lattice.ts'
+import { LABELS } from '../src/language/name/name-lattice.ts'
 import { crfGradient } from './crf-gradient.ts'
 
 /** Sentences as numbers: features of word `i` of the whole set stand at `[starts[i], starts[i + 1])` of `features`. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
-import type { ListName } from '../src/language/name-lexicon.ts'
+import type { ListName } from '../src/language/name/name-lexicon.ts'
 import type { CorpusUse } from '../src/model/model-file.ts'
 import type { Trainer } from './trainer.ts'
 

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { scanWords } from '../src/language/words.ts'
 import type { CorpusUse } from '../src/model/model-file.ts'
-import type { LabelledName } from '../src/language/name-lattice.ts'
+import type { LabelledName } from '../src/language/name/name-lattice.ts'
 import { joinWords } from './names-text.ts'
-import { MODEL_KINDS } from '../src/language/name-lattice.ts'
+import { MODEL_KINDS } from '../src/language/name/name-lattice.ts'
 import type { NameKind } from '../src/report/layers.ts'
 
 /** A sentence with its names; bounds are indices into `words`. */

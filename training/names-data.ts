@@ -4,17 +4,17 @@ import {
   REACH,
   tagNumber,
   wordFeatures,
-} from '../src/language/name-features.ts'
-import type { NameLine } from '../src/language/name-features.ts'
+} from '../src/language/name/name-features.ts'
+import type { NameLine } from '../src/language/name/name-features.ts'
 import { mix } from '../src/model/feature.ts'
-import { isPlain } from '../src/language/name-casing.ts'
-import type { NameLexicon } from '../src/language/name-lexicon.ts'
-import { labelsOf } from '../src/language/name-lattice.ts'
+import { isPlain } from '../src/language/name/name-casing.ts'
+import type { NameLexicon } from '../src/language/name/name-lexicon.ts'
+import { labelsOf } from '../src/language/name/name-lattice.ts'
 import { tagTokens } from '../src/language/tag.ts'
 import type { TagModel } from '../src/language/tag.ts'
-import { rememberNames } from '../src/language/name-memory.ts'
-import { nameWord } from '../src/language/name-word.ts'
-import type { NameWord } from '../src/language/name-word.ts'
+import { rememberNames } from '../src/language/name/name-memory.ts'
+import { nameWord } from '../src/language/name/name-word.ts'
+import type { NameWord } from '../src/language/name/name-word.ts'
 import type { CrfData } from './crf.ts'
 import type { NameExample } from './names-corpora.ts'
 

@@ -1,10 +1,10 @@
 import { createReadStream, readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { LISTS } from '../src/language/name-lexicon.ts'
-import type { LexiconSource, ListName } from '../src/language/name-lexicon.ts'
+import { LISTS } from '../src/language/name/name-lexicon.ts'
+import type { LexiconSource, ListName } from '../src/language/name/name-lexicon.ts'
 import { scanWords } from '../src/language/words.ts'
 import { readKnownNames } from './name-lists.ts'
-import { fold } from '../src/language/name-word.ts'
+import { fold } from '../src/language/name/name-word.ts'
 import type { IsPeople, NameDocument } from './names-corpora.ts'
 
 /** Where the lists beside `data/name/known.tsv` come from: the corpora, and the folder of GeoNames' `cities1000.txt`. */

@@ -1,17 +1,17 @@
-import { isPlain } from '../src/language/name-casing.ts'
-import { nameLine } from '../src/language/name-features.ts'
-import type { NameLine } from '../src/language/name-features.ts'
-import { labelsOf } from '../src/language/name-lattice.ts'
-import { rememberNames } from '../src/language/name-memory.ts'
+import { isPlain } from '../src/language/name/name-casing.ts'
+import { nameLine } from '../src/language/name/name-features.ts'
+import type { NameLine } from '../src/language/name/name-features.ts'
+import { labelsOf } from '../src/language/name/name-lattice.ts'
+import { rememberNames } from '../src/language/name/name-memory.ts'
 import {
   CONTEXT_TABLES,
   namePlan,
   rowOfWord,
   rowsOfContext,
   WORD_TABLES,
-} from '../src/language/name-net.ts'
-import type { NameSizes, WordTableName } from '../src/language/name-net.ts'
-import { fold, nameWord } from '../src/language/name-word.ts'
+} from '../src/language/name/name-net.ts'
+import type { NameSizes, WordTableName } from '../src/language/name/name-net.ts'
+import { fold, nameWord } from '../src/language/name/name-word.ts'
 import { packByteTable, rowOf } from '../src/model/word-rows.ts'
 import type { NumberArray } from '../src/model/model-file.ts'
 import { nameTask } from './net/name-task.ts'

@@ -1,5 +1,5 @@
-import { findNames } from '../../src/language/find-names.ts'
-import { linkChains } from '../../src/language/link-chains.ts'
+import { findNames } from '../../src/language/name/find-names.ts'
+import { linkChains } from '../../src/language/chain/link-chains.ts'
 import { parse } from '../../src/language/parse.ts'
 import { tag } from '../../src/language/tag.ts'
 import { tokenize } from '../../src/language/tokenize.ts'

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import type { Event, Reading } from '../../src/report/layers.ts'
-import { isHarm } from '../../src/event/same-event.ts'
+import { isHarm } from '../../src/event/join/same-event.ts'
 import { distanceKm } from '../../src/place/distance.ts'
 import { readGold } from '../halves.ts'
 import type { Half, Row, Task } from '../task.ts'

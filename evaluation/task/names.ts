@@ -1,4 +1,4 @@
-import { findNames } from '../../src/language/find-names.ts'
+import { findNames } from '../../src/language/name/find-names.ts'
 import { parse } from '../../src/language/parse.ts'
 import { tag } from '../../src/language/tag.ts'
 import { tokenize } from '../../src/language/tokenize.ts'

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 
-/** Compiles what links of names and nouns need (`data/name`, `data/actor/country.tsv`) to `src/language/chain-lexicon.generated.ts`. */
+/** Compiles what links of names and nouns need (`data/name`, `data/actor/country.tsv`) to `src/language/chain/chain-lexicon.generated.ts`. */
 export function compileChains(root: URL): void {
   const rowsOf = (path: string): readonly (readonly string[])[] =>
     readFileSync(new URL(`data/${path}.tsv`, root), 'utf8')
@@ -12,7 +12,7 @@ export function compileChains(root: URL): void {
     `\`${[...new Set(rows.map((row) => row.join('\t')))].join('\n')}\`.split('\\n')`
   const countries = rowsOf('actor/country')
   writeFileSync(
-    new URL('src/language/chain-lexicon.generated.ts', root),
+    new URL('src/language/chain/chain-lexicon.generated.ts', root),
     `// Generated from data/name/*.tsv and data/actor/country.tsv by scripts/data/chains.ts.
 
 /** Nouns for persons, bodies and places: form, kind, gender (\`m\`, \`f\` or nothing). */

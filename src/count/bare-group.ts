@@ -1,4 +1,4 @@
-import { NOUNS } from '../language/chain-lexicon.generated.ts'
+import { NOUNS } from '../language/chain/chain-lexicon.generated.ts'
 import type { Sentence, Tagged } from '../report/layers.ts'
 import { FUNCTION_WORDS } from './lexicon.generated.ts'
 import { lower } from './group.ts'

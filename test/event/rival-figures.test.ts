@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { mergeClaims } from '../../src/event/claims.ts'
-import { settleFigures } from '../../src/event/rival-figures.ts'
+import { mergeClaims } from '../../src/event/claim/claims.ts'
+import { settleFigures } from '../../src/event/figure/rival-figures.ts'
 import type { Claim, Count, Mention, Participant } from '../../src/report/layers.ts'
 
 const span = (start: number) => ({ start, end: start + 3 })

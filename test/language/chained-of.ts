@@ -1,4 +1,4 @@
-import { linkChains } from '../../src/language/link-chains.ts'
+import { linkChains } from '../../src/language/chain/link-chains.ts'
 import { tokenize } from '../../src/language/tokenize.ts'
 import type { Chained, Tagged } from '../../src/report/layers.ts'
 import { reportOf } from './report-of.ts'

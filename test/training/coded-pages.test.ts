@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { locate } from '../../src/event/learn/coded.ts'
 import { loadEventLexicon } from '../../src/event/lexicon.ts'
-import { STATUSES } from '../../src/event/status-model.ts'
+import { STATUSES } from '../../src/event/telling/status-model.ts'
 import { unmarked } from '../../training/coded-pages.ts'
 import { modelsOnDisk } from '../../training/models.ts'
 

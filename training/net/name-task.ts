@@ -1,5 +1,5 @@
-import { LABELS } from '../../src/language/name-lattice.ts'
-import { NET_LABELS, scoreNameLabels } from '../../src/language/name-net.ts'
+import { LABELS } from '../../src/language/name/name-lattice.ts'
+import { NET_LABELS, scoreNameLabels } from '../../src/language/name/name-net.ts'
 import { crfGradient } from '../crf-gradient.ts'
 import { backEncoder, backProduct } from './back-encoder.ts'
 import type { NetTask } from './learn.ts'

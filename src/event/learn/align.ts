@@ -1,6 +1,6 @@
 import type { Event, Mention, Participant } from '../../report/layers.ts'
 import { overlaps, type Span } from '../../report/span.ts'
-import { sameKind } from '../same-event.ts'
+import { sameKind } from '../join/same-event.ts'
 import type { Readable } from '../words.ts'
 import type { CodedEvent, CodedParticipant } from './coded.ts'
 

@@ -22,7 +22,7 @@ import {
 import { findMentions, tellingsOf } from '../find-mentions.ts'
 import { candidateEvents, joinMentions } from '../join-mentions.ts'
 import type { EventLexicon } from '../lexicon.ts'
-import { STATUSES } from '../status-model.ts'
+import { STATUSES } from '../telling/status-model.ts'
 import type { Reader } from '../words.ts'
 import type { Lesson } from './coded.ts'
 import {

@@ -1,0 +1,236 @@
+import { actPlace, courtPlace } from '../../place/act-place.ts'
+import { eventPlace } from '../../place/event-place.ts'
+import type { Claim, Interval, Place, Status } from '../../report/layers.ts'
+import { inferred, type Sourced } from '../../report/sourced.ts'
+import { dateOfAntecedent } from '../../time/date-of-antecedent.ts'
+import { dateTold } from '../../time/date-told.ts'
+import { eventTime } from '../../time/event-time.ts'
+import { timesBetween } from '../../time/times-between.ts'
+import type { Frame } from '../frame/frame.ts'
+import { VERBAL } from '../telling/verbal.ts'
+import type { Reader } from '../words.ts'
+
+/** Things said that are often signed or said at a meeting whose place is told. */
+const MET: ReadonlySet<string> = new Set(['AGREE', 'CONCEDE', 'SUPPORT', 'SANCTION'])
+
+/** Things said that answer what was just done or said, on its day. */
+const GIVEN: ReadonlySet<string> = new Set(['AGREE', 'CONCEDE'])
+
+/** Where a telling's event took place. Acts of saying have no place of their own, save that of a meeting. */
+export function placeOf(
+  { report }: Reader,
+  frame: Frame,
+  { type }: { readonly type: string },
+): Sourced<Place> {
+  if (VERBAL.has(type)) return actPlace(report, frame.head, { weighed: MET.has(type) })
+  if (type === 'COERCE') {
+    const court = courtPlace(report, frame.head)
+    if (court) return court
+  }
+  for (const at of [frame.head, ...frame.carriers]) {
+    const place = eventPlace(report, at)
+    if (place) return place
+  }
+  return null
+}
+
+/**
+ * The place, unless it is only where a speaker sits or comes from: "a diplomat in Doha said",
+ * "the General Staff in Luanda confirmed the attack".
+ */
+export function notSpeakers(
+  place: Sourced<Place>,
+  claims: readonly Claim[],
+): Sourced<Place> {
+  if (!place) return null
+  const [{ start }] = place.evidence
+  return claims.some(
+    ({ speaker, cue }) =>
+      speaker !== null &&
+      cue !== null &&
+      speaker.text.start <= start &&
+      start < cue.start,
+  )
+    ? null
+    : place
+}
+
+/** When it took place: by its own words, else today's news is of the report's day. */
+export function timeOf(
+  { report }: Reader,
+  frame: Frame,
+  { type, status }: { readonly type: string; readonly status: Status },
+): Sourced<Interval> {
+  // Plans and standing positions are not of the report's own day.
+  const undated = status === 'historical' || status === 'planned'
+  let today: Sourced<Interval> = null
+  const antecedent = VERBAL.has(type) ? null : dateOfAntecedent(report, frame.head)
+  if (antecedent) return antecedent
+  for (const at of [frame.head, ...frame.carriers]) {
+    const first = eventTime(report, at)
+    // What is done is done by the report's day: a later date is of what it promises.
+    const time =
+      first && status !== 'planned' && isAhead(report.published?.value, first.value)
+        ? eventTime(report, at, { past: true })
+        : first
+    if (!time) continue
+    if (time.rule === 'report-date') today ??= time
+    else if (status === 'planned' || !isAhead(report.published?.value, time.value))
+      return time
+  }
+  if (undated) return null
+  // A deed goes on from the one told before it; what is said of it is said today.
+  if (today && status === 'happened' && !VERBAL.has(type))
+    return dateTold(report, frame.head, today.value) ?? today
+  // "In return Togo dropped its ban": given in the same breath as what was told just before.
+  if (today && status === 'happened' && GIVEN.has(type))
+    return dateTold(report, frame.head, today.value, { near: true }) ?? today
+  if (today) return today
+  const { published } = report
+  if (!published || published.value.length < 10) return null
+  const day = published.value.slice(0, 10)
+  return inferred(
+    { start: day, end: day, precision: 'day' },
+    published.evidence,
+    'report-date',
+  )
+}
+
+/** The day to come that a deed is set for: "is due in Oslo on 4 May". A deadline ("by Friday") is no such day. */
+export function plannedTime({ report }: Reader, frame: Frame): Sourced<Interval> {
+  for (const at of [frame.head, ...frame.carriers]) {
+    const time = eventTime(report, at)
+    if (!time || time.rule === 'report-date' || time.value.precision === 'year')
+      continue
+    if (!isAhead(report.published?.value, time.value)) continue
+    const told = report.times.find(({ start }) => start === time.evidence[0].start)
+    const before = told && report.tokens[told.first - 1]?.text.toLowerCase()
+    if (!/^(?:by|until|till|before|within)$/.test(before ?? '')) return time
+  }
+  return null
+}
+
+function isAhead(
+  published: string | undefined,
+  { start, precision }: Interval,
+): boolean {
+  return (
+    published !== undefined &&
+    precision !== 'unknown-year' &&
+    start > published.slice(0, 10)
+  )
+}
+
+// Background is what ended more than this many days before the report.
+const BACKGROUND_DAYS = 30
+
+/** Whether a time lies so far before the report that the event is background, not news. */
+export function isBackground({ report }: Reader, time: Sourced<Interval>): boolean {
+  const published = report.published?.value
+  if (!time || time.value.precision === 'unknown-year') return false
+  // A page dated without a year names one only of what is past; one without a date, with a month.
+  if (!published?.match(/^\d/))
+    return (
+      isYearTold(report, time) &&
+      (published !== undefined || time.value.precision !== 'day')
+    )
+  const age = dayNumber(published, true) - dayNumber(time.value.end, true)
+  return age > BACKGROUND_DAYS
+}
+
+function isYearTold(
+  { text }: Reader['report'],
+  { evidence, value }: NonNullable<Sourced<Interval>>,
+): boolean {
+  const year = value.start.slice(0, 4)
+  return evidence.some(({ start, end }) => text.slice(start, end).includes(year))
+}
+
+/** Whether a time runs from so long before the report up to its day that harm in it is a running toll ("since 2017", "this year"). */
+export function isRunning(
+  { report }: Reader,
+  time: Sourced<Interval>,
+  { several }: { readonly several: boolean },
+): boolean {
+  const published = report.published?.value
+  if (!published || !time || time.value.precision === 'unknown-year') return false
+  const today = dayNumber(published, true)
+  const from = dayNumber(time.value.start, false)
+  const to = dayNumber(time.value.end, true)
+  // "Last month a mine killed three" is news; what several attacks did in it, or one year's dead, is a toll.
+  const counted = several || to - from > LONGEST_MONTH || today - to < 2
+  return counted && today - from > BACKGROUND_DAYS
+}
+
+const LONGEST_MONTH = 31
+
+// Words between a perfect verb and its "since": "have been killed in the region since …".
+const SINCE_REACH = 30
+// What has gone on for less than this is still news.
+const RECENT_DAYS = 7
+
+/**
+ * "have been killed there since the unrest began", "in the unrest that began in May": the toll
+ * of a time that runs to today. Call it of a verb in the perfect.
+ */
+export function countsSince(reader: Reader, head: number): boolean {
+  const { report } = reader
+  const { first, last } = report.sentences[report.tokens[head]!.sentence]!
+  const from = Math.max(first, head - SINCE_REACH)
+  const to = Math.min(last, head + SINCE_REACH)
+  const times = timesBetween(report.times, from, to)
+  for (let at = from; at < to; at++) {
+    if (report.tokens[at]!.text.toLowerCase() !== 'since') continue
+    const time = times.find((one) => one.first > at)
+    return time?.interval ? !isRecent(reader, time.interval) : at > head
+  }
+  return (
+    isPresentPerfect(reader, head) &&
+    times.some(
+      (time) =>
+        time.first > head &&
+        time.interval !== null &&
+        daysAgo(reader, time.interval) > BACKGROUND_DAYS,
+    )
+  )
+}
+
+/** "have been killed", not "had been killed". */
+function isPresentPerfect({ report }: Reader, head: number): boolean {
+  for (let at = head - 1; at >= Math.max(0, head - 5); at--)
+    if (/^(?:have|has)$/i.test(report.tokens[at]!.text)) return true
+  return false
+}
+
+/** Whether a time lies within the last week, as far as is known. */
+function isRecent(reader: Reader, interval: Interval): boolean {
+  const known = reader.report.published?.value.match(/^\d/)
+  return known
+    ? daysAgo(reader, interval) <= RECENT_DAYS
+    : interval.precision === 'day' && interval.start.startsWith('-')
+}
+
+/** Days from the end of an interval to the report's; 0 where either is not known. */
+function daysAgo({ report }: Reader, { end, precision }: Interval): number {
+  const published = report.published?.value
+  if (!published?.match(/^\d/) || precision === 'unknown-year') return 0
+  return dayNumber(published, true) - dayNumber(end, true)
+}
+
+/** Days from a fixed day, by the Gregorian calendar; of a prefix, its last day. */
+export function dayNumber(prefix: string, last: boolean): number {
+  const [year = 0, month = last ? 12 : 1, day = last ? 31 : 1] = prefix
+    .split('-')
+    .map(Number)
+  const shifted = month <= 2 ? year - 1 : year
+  const era = Math.floor(shifted / 400)
+  const yearOfEra = shifted - era * 400
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1
+  return (
+    era * 146097 +
+    yearOfEra * 365 +
+    Math.floor(yearOfEra / 4) -
+    Math.floor(yearOfEra / 100) +
+    dayOfYear
+  )
+}
