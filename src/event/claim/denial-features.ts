@@ -1,5 +1,6 @@
 import { firstTokenFrom } from '../../attribution/attribution-index.ts'
 import type { Attribution, Event, Mention, Participant } from '../../report/layers.ts'
+import { isHarm } from '../join/same-event.ts'
 import { answersFor } from './disputed.ts'
 import { lemmaOf, type Readable } from '../words.ts'
 
@@ -60,7 +61,6 @@ const DEEDS = new Set([
   'PROTEST',
   'COOPERATE',
 ])
-const HARM = new Set(['ASSAULT', 'CASUALTY'])
 /** What one had no part in: harm, by whatever words it was told. */
 const HARM_WORDS = new Set(
   'attack incident blast killing death explosion bombing bomb shooting ambush raid fire strike violence abduction kidnapping murder massacre shelling'.split(
@@ -101,7 +101,7 @@ export function denialFeatures(
   )
   const isDoer = actors.some((actor) => answersFor(speaker, actor))
   set(saysNo ? 'doer-no' : 'doer', isDoer)
-  set('doer-harm', isDoer && HARM.has(type))
+  set('doer-harm', isDoer && isHarm(event))
   set(
     'doer-land',
     !isDoer &&
@@ -114,7 +114,7 @@ export function denialFeatures(
       actors.every(({ country, sector }) => country === null || sector === 'UAF'),
   )
   const isStruck = !isDoer && recipients.some((one) => answersFor(speaker, one))
-  const isDeed = HARM.has(type) || DEEDS.has(type)
+  const isDeed = isHarm(event) || DEEDS.has(type)
   set(isDeed ? 'suffers' : 'accused', isStruck)
   const others = said.filter(
     (one) => one.speaker !== null && !isOne(one.speaker, speaker),
@@ -151,7 +151,8 @@ export function denialFeatures(
   set(
     'thing',
     kind === 'phrase' &&
-      (HARM.has(type) ? [...denied].some((word) => HARM_WORDS.has(word)) : false),
+      isHarm(event) &&
+      [...denied].some((word) => HARM_WORDS.has(word)),
   )
   set('named', isNamed(report, speaker, mentions))
   const distance = distanceTo(report, attribution, mentions)

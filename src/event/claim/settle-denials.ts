@@ -7,7 +7,8 @@ import type { Readable, Reader } from '../words.ts'
 
 /**
  * What speaks for an event being the one denied, and for a denial being of none of them.
- * Fitted (softmax over the events of a page, or none) on the hand-coded pages of training/records.
+ * Fitted (softmax over the events of a page, or none) on the hand-coded pages of training/records;
+ * `npm run train` does not make these numbers yet.
  */
 const WEIGHTS: Readonly<Record<DenialFeature, number>> = {
   accused: 0.31,
