@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { Half } from './task.ts'
 
 /** One line of a JSONL set with the half it belongs to: even line numbers (from 1) tune, odd ones check. */
@@ -16,6 +16,15 @@ export function readGold<T>(file: string): readonly GoldLine<T>[] {
       item: JSON.parse(line) as T,
       half: (i + 1) % 2 === 0 ? 'tune' : 'check',
     }))
+}
+
+/** Reads a file, or every JSONL file of a folder by name, each halved by its own line numbers. */
+export function readGoldAt<T>(path: string): readonly GoldLine<T>[] {
+  if (!path.endsWith('/')) return readGold<T>(path)
+  return readdirSync(path)
+    .filter((name) => name.endsWith('.jsonl'))
+    .toSorted()
+    .flatMap((name) => readGold<T>(path + name))
 }
 
 /** The items of a gold set below `../shared/gold`, none where it is not there. */

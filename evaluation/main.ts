@@ -37,6 +37,7 @@ async function main(): Promise<number> {
   const bench: Bench = {
     gold,
     score: `${gold}../score/`,
+    own: new URL('../training/', import.meta.url).pathname,
     corpora: `${gold}../corpora/`,
     out: `${here}out/`,
     engine: await loadEngine(diskModels()),

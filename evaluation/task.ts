@@ -29,6 +29,8 @@ export interface Bench {
   readonly gold: string
   /** Folder that holds the scorers. */
   readonly score: string
+  /** Folder of pages that we coded ourselves and that nothing is trained on. */
+  readonly own: string
   /** Folder that holds the corpora to train on (their dev parts are measured against). */
   readonly corpora: string
   /** Folder to write predictions and error lists to. */
@@ -42,9 +44,9 @@ export interface Bench {
 /** Measures one set. */
 export interface Task {
   readonly name: string
-  /** Paths below `gold` or `corpora` that must be there; the task is left out where one is not. */
+  /** Paths below `gold`, `own` or `corpora` that must be there; the task is left out where one is not. */
   readonly needs: readonly {
-    readonly root: 'gold' | 'corpora'
+    readonly root: 'gold' | 'own' | 'corpora'
     readonly path: string
   }[]
   /** Takes more than some twenty seconds: `--short` leaves it out. Default: false. */

@@ -25,6 +25,7 @@ export const tasks: readonly Task[] = [
   htmlPages('htmldate'),
   textDumps(),
   records('dev'),
+  records('held'),
   records('seed'),
   plv,
   cameoSpans,

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import type { Bench, Half, Row, Task } from '../task.ts'
-import { readGold } from '../halves.ts'
+import { readGoldAt } from '../halves.ts'
 import { runScorer } from '../scorer.ts'
 
 interface GoldPage {
@@ -8,14 +8,22 @@ interface GoldPage {
   readonly page: string
 }
 
+/** The sets of pages with all events coded; `held`: our own, which nothing is trained on. */
+const SETS = {
+  dev: { root: 'gold', path: 'records/dev.jsonl' },
+  seed: { root: 'gold', path: 'records/seed.jsonl' },
+  held: { root: 'own', path: 'held/' },
+} as const
+
 /** The whole job: pages to records, by `records.mjs`. */
-export function records(set: 'dev' | 'seed'): Task {
-  const path = `records/${set}.jsonl`
+export function records(set: keyof typeof SETS): Task {
+  const { root, path } = SETS[set]
   return {
     name: `records/${set}`,
-    needs: [{ root: 'gold', path }],
+    // The scorer stands beside the gold.
+    needs: [SETS.dev, SETS[set]],
     run: async (bench) => {
-      const pages = readGold<GoldPage>(bench.gold + path)
+      const pages = readGoldAt<GoldPage>(bench[root] + path)
       const halves: readonly Half[] = set === 'seed' ? ['all'] : ['tune', 'check']
       return halves.flatMap((half) => {
         const part = pages.filter((page) => half === 'all' || page.half === half)

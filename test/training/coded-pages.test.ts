@@ -6,7 +6,9 @@ import { STATUSES } from '../../src/event/telling/status-model.ts'
 import { unmarked } from '../../training/coded-pages.ts'
 import { modelsOnDisk } from '../../training/models.ts'
 
-const FOLDER = new URL('../../training/records/', import.meta.url)
+const FOLDERS = ['records', 'held'].map(
+  (name) => new URL(`../../training/${name}/`, import.meta.url),
+)
 const { ontology } = await loadEventLexicon(modelsOnDisk)
 
 interface Party {
@@ -44,9 +46,13 @@ interface Page {
   }[]
 }
 
-const files = readdirSync(FOLDER).filter((name) => name.endsWith('.jsonl'))
-const pages = files.flatMap((name) =>
-  readFileSync(new URL(name, FOLDER), 'utf8')
+const files = FOLDERS.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .map((name) => new URL(name, folder)),
+)
+const pages = files.flatMap((file) =>
+  readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as Page),
