@@ -1,7 +1,6 @@
-import { fillWeights, makeNet, roomOf } from '../model/encoder.ts'
-import type { Net } from '../model/encoder.ts'
+import { readingNet } from '../model/net.ts'
+import type { Net } from '../model/net.ts'
 import { mix } from '../model/feature.ts'
-import { makeKernel } from '../model/kernel.ts'
 import { listOf, loadModel, partOf } from '../model/model-file.ts'
 import {
   addRow,
@@ -59,8 +58,7 @@ export async function loadTagModel(source: ModelSource): Promise<TagModel> {
     labels: given[3]!,
   }
   const plan = tagPlan(sizes, TAG_ROWS)
-  const net = makeNet(makeKernel(roomOf(plan)), plan)
-  fillWeights(net, plan.shapes, partOf(model, 'weights', Float32Array))
+  const net = readingNet(plan, partOf(model, 'weights', Float32Array))
   return {
     kind: 'tags',
     labels: listOf(model, 'labels'),

@@ -1,5 +1,7 @@
-import { encode, encoderShapes, encoderWidths, linear } from '../model/encoder.ts'
-import type { Net, NetPlan, Rows, Thin } from '../model/encoder.ts'
+import { encode, encoderReads, encoderShapes, encoderWidths } from '../model/encoder.ts'
+import type { Rows, Thin } from '../model/encoder.ts'
+import { linear } from '../model/net.ts'
+import type { Net, NetPlan } from '../model/net.ts'
 
 /** Sizes of the layers. */
 export interface TagSizes {
@@ -26,21 +28,17 @@ export function tagPlan(
       labelBias: [1, labels],
     },
     widths: { ...encoderWidths(encoder), labels },
+    reads: encoderReads(encoder),
   }
 }
 
 /** Reads the rows of `x`: fills `labels` with the scores of each label. */
 export function scoreTags(
   net: Net,
-  { word, layers, labels }: TagSizes,
   { sentences, thin }: { readonly sentences: readonly Rows[]; readonly thin?: Thin },
 ): void {
   encode(net, sentences, thin)
+  const from = `h${net.sizes.layers}`
   const n = sentences.at(-1)!.last
-  const { buffers: b } = net
-  linear(
-    net,
-    { from: b[`h${layers}`]!, name: 'label', to: b.labels! },
-    { bias: 'labelBias', n, k: word, m: labels },
-  )
+  linear(net, { from, weights: 'label', to: 'labels', n }, 'labelBias')
 }

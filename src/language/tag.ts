@@ -67,7 +67,7 @@ function labelTokens(
   let used = 0
   const flush = (): void => {
     if (ranges.length === 0) return
-    scoreTags(net, sizes, { sentences: ranges })
+    scoreTags(net, { sentences: ranges })
     ranges.forEach(({ first, last }, k) => {
       for (let row = first + 1; row < last; row++) {
         labels[starts[k]! + row - first - 1] = bestLabel(

@@ -1,6 +1,5 @@
-import { fillWeights, makeNet, roomOf } from '../model/encoder.ts'
-import type { Net } from '../model/encoder.ts'
-import { makeKernel } from '../model/kernel.ts'
+import { readingNet } from '../model/net.ts'
+import type { Net } from '../model/net.ts'
 import { listOf, loadModel, partOf } from '../model/model-file.ts'
 import {
   addRow,
@@ -56,8 +55,7 @@ export async function loadTreeModel(source: ModelSource): Promise<TreeModel> {
     labels: given[4]!,
   }
   const plan = treePlan(sizes, TREE_ROWS)
-  const net = makeNet(makeKernel(roomOf(plan)), plan)
-  fillWeights(net, plan.shapes, partOf(model, 'weights', Float32Array))
+  const net = readingNet(plan, partOf(model, 'weights', Float32Array))
   return {
     kind: 'trees',
     relations: listOf(model, 'relations'),

@@ -1,5 +1,7 @@
-import { encode, encoderShapes, encoderWidths, linear } from '../model/encoder.ts'
-import type { Net, NetPlan, Rows, Thin } from '../model/encoder.ts'
+import { encode, encoderReads, encoderShapes, encoderWidths } from '../model/encoder.ts'
+import type { Rows, Thin } from '../model/encoder.ts'
+import { addProduct, linear, prepareRows } from '../model/net.ts'
+import type { Net, NetPlan } from '../model/net.ts'
 
 /** Sizes of the layers. */
 export interface TreeSizes {
@@ -56,6 +58,7 @@ export function treePlan(sizes: TreeSizes, room: number): NetPlan {
       labels,
       scores: LONGEST_ROWS,
     },
+    reads: [...encoderReads(encoder), 'dependent', 'hidden'],
   }
 }
 
@@ -66,28 +69,21 @@ export function encodeTrees(
   { sentences, thin }: { readonly sentences: readonly Rows[]; readonly thin?: Thin },
 ): void {
   encode(net, sentences, thin)
-  const { kernel, weights: w, buffers: b } = net
-  const { floats } = kernel
-  const { word: d, arc: a, label: l } = sizes
+  const { kernel, buffers: b } = net
+  const { arc: a, label: l } = sizes
   const n = sentences.at(-1)!.last
-  const h = b[`h${LAYERS}`]!
+  const from = `h${LAYERS}`
   for (const name of ['dependent', 'head']) {
-    linear(net, { from: h, name, to: b[name]! }, { bias: `${name}Bias`, n, k: d, m: a })
+    linear(net, { from, weights: name, to: name, n }, `${name}Bias`)
     kernel.rectify(b[name]!, n * a)
     thin?.(name, n * a)
   }
-  linear(
-    net,
-    { from: b.dependent!, name: 'arc', to: b.query! },
-    { bias: 'arcBias', n, k: a, m: a },
-  )
-  linear(
-    net,
-    { from: h, name: 'labelDependent', to: b.labelDependent! },
-    { bias: 'labelDependentBias', n, k: d, m: l },
-  )
-  floats.fill(0, b.labelHead, b.labelHead! + n * l)
-  kernel.multiply(h, w.labelHead!, b.labelHead!, { n, k: d, m: l })
+  prepareRows(net, 'dependent', n)
+  linear(net, { from: 'dependent', weights: 'arc', to: 'query', n }, 'arcBias')
+  const told = { from, weights: 'labelDependent', to: 'labelDependent', n }
+  linear(net, told, 'labelDependentBias')
+  kernel.floats.fill(0, b.labelHead, b.labelHead! + n * l)
+  addProduct(net, { from, weights: 'labelHead', to: 'labelHead', n })
 }
 
 /**
@@ -132,7 +128,7 @@ export function distanceClass(i: number, j: number): number {
 /** Scores of relations for each row under the head whose row is given, into `labels`. */
 export function scoreLabels(
   net: Net,
-  { label: l, labels }: TreeSizes,
+  { label: l }: TreeSizes,
   { heads, thin }: { readonly heads: Int32Array; readonly thin?: Thin },
 ): void {
   const { kernel, buffers: b } = net
@@ -148,9 +144,6 @@ export function scoreLabels(
     }
   }
   thin?.('hidden', n * l)
-  linear(
-    net,
-    { from: b.hidden!, name: 'label', to: b.labels! },
-    { bias: 'labelBias', n, k: l, m: labels },
-  )
+  prepareRows(net, 'hidden', n)
+  linear(net, { from: 'hidden', weights: 'label', to: 'labels', n }, 'labelBias')
 }

@@ -2,12 +2,15 @@ import { KERNEL } from './kernel.generated.ts'
 import { plainOperations } from './plain-kernel.ts'
 
 /**
- * Multiplies matrices of 32-bit floats, in WebAssembly where the host allows it and in
- * plain JavaScript where not, to the same bits: sums run in one order and are rounded alike.
+ * Multiplies matrices of 32-bit floats, and of 16-bit integers with scales, in WebAssembly
+ * where the host allows it and in plain JavaScript where not, to the same bits: sums of
+ * floats run in one order and are rounded alike, sums of integers are exact.
  */
 export interface Kernel {
   /** All numbers live here; places are indices into it. */
   readonly floats: Float32Array
+  /** The same memory as 16-bit integers: what stands at a place begins at twice its index. */
+  readonly integers: Int16Array
   /** Sets so many numbers aside, at a multiple of 4, zeroed; returns their place. */
   allot(count: number): number
   /** Adds the product of A (n × k) and B (k × m) to C (n × m), row by row; m must be a multiple of 8. */
@@ -24,6 +27,22 @@ export interface Kernel {
   ): void
   /** Each unit keeps or forgets what was read; how much is kept takes the place of its gate. */
   recur(way: RecurrentWay): void
+  /** Writes `n` rows of `k` floats as integers, each row to its own scale; `k` must be a multiple of 8. */
+  quantise(
+    from: number,
+    to: Quantised,
+    size: { readonly n: number; readonly k: number },
+  ): void
+  /**
+   * As `multiply`, of rows A and a matrix B that `packMatrix` wrote: no sum of theirs
+   * leaves 32 bits. `k` and `m` must be multiples of 8.
+   */
+  multiplyIntegers(a: Quantised, b: Quantised, c: number, size: ProductSize): void
+}
+/** Integers, and the numbers they are to be multiplied by: one a row, or in a matrix of weights one a column. */
+export interface Quantised {
+  readonly at: number
+  readonly scales: number
 }
 /** The sizes of a product of two matrices: (n × k) times (k × m). */
 export interface ProductSize {
@@ -59,6 +78,17 @@ export interface Operations {
     gateStep: number,
     pastStep: number,
   ): void
+  quantise(from: number, to: number, scales: number, n: number, k: number): void
+  multiplyIntegers(
+    a: number,
+    aScales: number,
+    b: number,
+    bScales: number,
+    c: number,
+    n: number,
+    k: number,
+    m: number,
+  ): void
 }
 
 /** A kernel with room for so many numbers; more than that is a mistake of the caller. */
@@ -75,6 +105,7 @@ export function makeKernel(
   let used = 0
   return {
     floats,
+    integers: new Int16Array(floats.buffer),
     allot: (count) => {
       const place = used
       used += Math.ceil(count / 4) * 4
@@ -95,6 +126,19 @@ export function makeKernel(
         units,
         gateStep * bytes,
         pastStep * bytes,
+      ),
+    quantise: (from, { at, scales }, { n, k }) =>
+      run.quantise(from * bytes, at * bytes, scales * bytes, n, k),
+    multiplyIntegers: (a, b, c, { n, k, m }) =>
+      run.multiplyIntegers(
+        a.at * bytes,
+        a.scales * bytes,
+        b.at * bytes,
+        b.scales * bytes,
+        c * bytes,
+        n,
+        k,
+        m,
       ),
   }
 }

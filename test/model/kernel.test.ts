@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { makeKernel } from '../../src/model/kernel.ts'
+import { packedRoom, packMatrix } from '../../src/model/pack-matrix.ts'
 
 const SIZES = [
   { n: 1, k: 1, m: 8 },
@@ -58,6 +59,69 @@ test('so do the operations on rows', () => {
     return [...kernel.floats.subarray(0, n * 6 * s)]
   }
   expect(run(true)).toEqual(run(false))
+})
+
+/** The product of integers, and of the floats that they stand for. */
+function integerProduct(
+  wasm: boolean,
+  { n, k, m }: (typeof SIZES)[number],
+  [valueOf, weightOf]: readonly [(i: number) => number, (i: number) => number],
+): { readonly found: readonly number[]; readonly exact: readonly number[] } {
+  const kernel = makeKernel(n * k * 2 + n * m + n + packedRoom([k, m]) + 64, { wasm })
+  const { floats } = kernel
+  const a = kernel.allot(n * k)
+  const rows = { at: kernel.allot((n * k) / 2), scales: kernel.allot(n) }
+  const c = kernel.allot(n * m)
+  const weights = Float32Array.from({ length: k * m }, (_, i) => weightOf(i))
+  const packed = packMatrix(kernel, weights, [k, m])
+  for (let i = 0; i < n * k; i++) floats[a + i] = valueOf(i)
+  for (let i = 0; i < n * m; i++) floats[c + i] = i / 7
+  kernel.quantise(a, rows, { n, k })
+  kernel.multiplyIntegers(rows, packed, c, { n, k, m })
+  const exact = Array.from({ length: n * m }, (_, at) => {
+    let sum = at / 7
+    for (let i = 0; i < k; i++) {
+      sum += floats[a + Math.floor(at / m) * k + i]! * weights[i * m + (at % m)]!
+    }
+    return sum
+  })
+  return { found: [...floats.subarray(c, c + n * m)], exact }
+}
+
+test.each([
+  { n: 1, k: 8, m: 8 },
+  { n: 7, k: 96, m: 24 },
+  { n: 13, k: 64, m: 96 },
+])(
+  'products of integers are those of the floats, to the same bits: $n × $k × $m',
+  (size) => {
+    const given = [
+      (i: number) => 9 * Math.sin(i + 1),
+      (i: number) => Math.cos(3 * i) ** 5,
+    ] as const
+    const fast = integerProduct(true, size, given)
+    expect(fast.found).toEqual(integerProduct(false, size, given).found)
+    fast.found.forEach((sum, i) => expect(sum).toBeCloseTo(fast.exact[i]!, 1))
+  },
+)
+
+test('no sum of integers leaves 32 bits, and rows of nothing stay nothing', () => {
+  const size = { n: 4, k: 128, m: 8 }
+  for (const [row, weight] of [
+    [5, 3],
+    [-5, 3],
+    [0, 3],
+    [2 ** -120, 1],
+    [1, 0],
+  ] as const) {
+    const given = [() => row, () => weight] as const
+    const fast = integerProduct(true, size, given)
+    expect(fast.found).toEqual(integerProduct(false, size, given).found)
+    fast.found.forEach((sum, i) => {
+      const want = fast.exact[i]!
+      expect(Math.abs(sum - want)).toBeLessThanOrEqual(0.001 * Math.abs(want) + 1e-30)
+    })
+  }
 })
 
 test('a kernel that is full says so', () => {

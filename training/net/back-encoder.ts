@@ -1,5 +1,6 @@
-import { roomOf } from '../../src/model/encoder.ts'
-import type { Net, NetPlan, Rows } from '../../src/model/encoder.ts'
+import type { Rows } from '../../src/model/encoder.ts'
+import { roomOf } from '../../src/model/net.ts'
+import type { Net, NetPlan } from '../../src/model/net.ts'
 
 /** Where gradients and turned-round matrices of a net lie in its kernel. */
 export interface Back {

@@ -13,7 +13,7 @@ export function tagTask(sizes: TagSizes): NetTask {
       const { word: d, labels } = sizes
       const want = batch.targets.labels!
       const n = want.length
-      scoreTags(net, sizes, batch)
+      scoreTags(net, batch)
       const active = want.reduce((sum, label) => sum + (label < 0 ? 0 : 1), 0)
       let loss = 0
       for (let i = 0; i < n; i++) {

@@ -1,6 +1,6 @@
-import { fillWeights, makeNet, roomOf } from '../../model/encoder.ts'
-import type { Net, Rows } from '../../model/encoder.ts'
-import { makeKernel } from '../../model/kernel.ts'
+import { readingNet } from '../../model/net.ts'
+import type { Rows } from '../../model/encoder.ts'
+import type { Net } from '../../model/net.ts'
 import { partOf } from '../../model/model-file.ts'
 import type { Model } from '../../model/model-file.ts'
 import {
@@ -54,8 +54,7 @@ export function readNameNet(model: Model): NameNet {
   const given = partOf(model, 'net.sizes', Uint16Array)
   const sizes = { word: given[0]!, recurrent: given[1]!, layers: given[2]! }
   const plan = namePlan(sizes, ROWS)
-  const net = makeNet(makeKernel(roomOf(plan)), plan)
-  fillWeights(net, plan.shapes, partOf(model, 'net.weights', Float32Array))
+  const net = readingNet(plan, partOf(model, 'net.weights', Float32Array))
   const words = readByteTable(model, 'net.words')
   const wordTables = (Object.keys(WORD_TABLES) as WordTableName[]).map(
     (name) => [name, readByteTable(model, `net.${name}`)] as const,

@@ -1,5 +1,12 @@
-import { encode, encoderShapes, encoderWidths, linear } from '../../model/encoder.ts'
-import type { Net, NetPlan, Rows, Thin } from '../../model/encoder.ts'
+import {
+  encode,
+  encoderReads,
+  encoderShapes,
+  encoderWidths,
+} from '../../model/encoder.ts'
+import type { Rows, Thin } from '../../model/encoder.ts'
+import { linear } from '../../model/net.ts'
+import type { Net, NetPlan } from '../../model/net.ts'
 import { hashedRow } from '../../model/word-rows.ts'
 import type { NameLine } from './name-features.ts'
 import { LABELS } from './name-lattice.ts'
@@ -34,6 +41,7 @@ export function namePlan(sizes: NameSizes, room: number): NetPlan {
       steps: [1, LABELS * LABELS],
     },
     widths: { ...encoderWidths(sizes), labels: NET_LABELS },
+    reads: encoderReads(sizes),
   }
 }
 
@@ -43,12 +51,9 @@ export function scoreNameLabels(
   { sentences, thin }: { readonly sentences: readonly Rows[]; readonly thin?: Thin },
 ): void {
   encode(net, sentences, thin)
-  const { buffers: b, sizes } = net
-  linear(
-    net,
-    { from: b[`h${sizes.layers}`]!, name: 'label', to: b.labels! },
-    { bias: 'labelBias', n: sentences.at(-1)!.last, k: sizes.word, m: NET_LABELS },
-  )
+  const from = `h${net.sizes.layers}`
+  const n = sentences.at(-1)!.last
+  linear(net, { from, weights: 'label', to: 'labels', n }, 'labelBias')
 }
 
 /** Tables of rows that a word's vector is summed from, whatever stands around it. */
