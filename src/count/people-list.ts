@@ -76,6 +76,7 @@ function isFinite({ report }: Scene, i: number): boolean {
 /** Whether a word of harm or an auxiliary right after a group claims it for another verb. */
 export function isClaimed(scene: Scene, group: Group, by: HarmTrigger): boolean {
   const { report, sentence, triggers } = scene
+  if (isOtherwiseHarmed(scene, group, by)) return true
   for (let i = group.last; i < Math.min(sentence.last, group.last + 4); i++) {
     const trigger = triggers.find((other) => other.first === i)
     if (trigger && trigger !== by) {
@@ -95,6 +96,17 @@ export function isClaimed(scene: Scene, group: Group, by: HarmTrigger): boolean 
       return false
   }
   return false
+}
+
+/** "the bodies of six soldiers and two wounded men": a word for another harm stands in it. */
+function isOtherwiseHarmed(
+  { triggers }: Scene,
+  { first, head }: Group,
+  by: HarmTrigger,
+): boolean {
+  return triggers.some(
+    (other) => other.what !== by.what && first < other.first && other.first < head,
+  )
 }
 
 /** "at least 16 sailors and six cooks": the bound holds for the whole list. */

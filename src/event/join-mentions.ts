@@ -82,7 +82,7 @@ export function candidateEvents(
   mentions: readonly Mention[],
   model: Pick<EventModel, 'same'>,
 ): readonly Event[] {
-  return groupMentions(reader.report, mentions, model).map((one) =>
+  return groupMentions(reader, mentions, model).map((one) =>
     eventOf(reader, one),
   )
 }

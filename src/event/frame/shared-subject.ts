@@ -43,11 +43,22 @@ export function sharedSubject(
         if (asked !== undefined) return asked
       }
     }
-    return surfaceSubject(report, head, depth + 1)
+    return objectControlling(report, verb) ?? surfaceSubject(report, head, depth + 1)
   }
   if (relation === 'conj' || isRelation(relation, 'parataxis'))
     return surfaceSubject(report, head, depth + 1)
   return null
+}
+
+// "accused them of raiding", "thanked them for releasing": whoever is spoken of did it; "by", "after", "while" have the subject's doing.
+const OF_THE_OBJECT = ['of', 'for', 'from', 'with', 'into', 'against']
+
+/** The object of the verb above, where what it did hangs there by a preposition. */
+function objectControlling(report: Parsed, verb: number): number | null {
+  const { head } = report.arcs[verb]!
+  if (isPassive(report, head)) return null
+  const marked = OF_THE_OBJECT.some((mark) => hasMark(report, verb, mark))
+  return marked ? (treeOf(report).dependents(head, 'obj')[0] ?? null) : null
 }
 
 function surfaceSubject(report: Parsed, verb: number, depth: number): number | null {

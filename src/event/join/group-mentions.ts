@@ -5,6 +5,8 @@ import type { Readable } from '../find-mentions.ts'
 import { alike, isHarm, sameKind } from './same-event.ts'
 import { weighSameness } from './same-model.ts'
 import { TALLY } from '../figure/tallies.ts'
+import { sumsUp } from './sums-up.ts'
+import type { Reader } from '../words.ts'
 
 // Groups that a mention is compared with: the latest ones. A list of 300 incidents stays linear.
 const COMPARED = 40
@@ -13,10 +15,11 @@ const TELLINGS = 40
 
 /** The body's tellings first, in order; then title, highlights and captions to what they retell. */
 export function groupMentions(
-  report: Readable,
+  reader: Reader,
   mentions: readonly Mention[],
   model: Pick<EventModel, 'same'>,
 ): readonly Mention[][] {
+  const { report } = reader
   const groups: Mention[][] = []
   const causes: Mention[] = []
   const references: Mention[] = []
@@ -32,6 +35,10 @@ export function groupMentions(
       continue
     }
     const isFront = mention.section !== 'body'
+    if (!isFront && sumsUp(reader, mention, groups)) {
+      groups.push([mention])
+      continue
+    }
     const candidates = isFront ? groups.slice(0, COMPARED) : groups.slice(-COMPARED)
     let best: Mention[] | null = null
     let most = 0

@@ -11,6 +11,7 @@ import {
   type Bar,
   type Told,
 } from './same-event.ts'
+import { linkBetween } from './link-between.ts'
 import { lemmaOf, type Readable } from '../words.ts'
 
 // What the model's log-odds are worth in points of the rules, how many of them count, and from where on they overrule a bar.
@@ -75,6 +76,7 @@ export function sameFeatures(
   const where = placeRelation(a, b)
   const counts = countRelation(a, b)
   const pointing = isPointing(report, second)
+  const link = linkBetween(report, a.head, b.head)
   const names = [
     hashed`bias`,
     hashed`bar=${bar ?? 'none'}`,
@@ -88,6 +90,10 @@ export function sameFeatures(
     hashed`figures=${counts}`,
     hashed`figures=${counts}+where=${where}`,
     hashed`figures=${counts}+far=${far}`,
+    hashed`link=${link}`,
+    hashed`link=${link}+${harm}`,
+    hashed`link=${link}+figures=${counts}`,
+    hashed`link=${link}+who=${actors}/${recipients}`,
     hashed`pointing=${pointing}`,
     hashed`pointing=${pointing}+${harm}`,
     hashed`pointing=${pointing}+far=${far}`,
