@@ -82,9 +82,7 @@ export function candidateEvents(
   mentions: readonly Mention[],
   model: Pick<EventModel, 'same'>,
 ): readonly Event[] {
-  return groupMentions(reader, mentions, model).map((one) =>
-    eventOf(reader, one),
-  )
+  return groupMentions(reader, mentions, model).map((one) => eventOf(reader, one))
 }
 
 /** What marchers demand is what the march consists of, no event beside it. */
