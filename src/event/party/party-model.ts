@@ -36,9 +36,13 @@ export function weighParties(
       ? settled(reader, setting, { side: 'actor', likely: likely('actor') })
       : event.actors
     const given = { ...setting, event: { ...event, actors } }
+    // "The two ministers discussed …": whoever is one of the two is not a third beside them.
+    const joint = areToldAsBoth(actors)
     const recipients = settled(reader, given, {
       side: 'recipient',
-      likely: likely('recipient'),
+      likely: likely('recipient').filter(
+        ({ party }) => !joint || !actors.some(({ country }) => country === party.land),
+      ),
     })
     return { ...event, actors, recipients }
   })
