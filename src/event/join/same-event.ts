@@ -151,10 +151,18 @@ function countsAgain(report: Readable, first: Told, second: Told): boolean {
     second.sentence > first.sentence &&
     second.sentence - first.sentence <= COUNTED_WITHIN &&
     killed(second) &&
-    (TOLL.has(lemmaOf(report, second.head))
+    (isOfThem(first, second) || TOLL.has(lemmaOf(report, second.head))
       ? killed(first) || first.type === 'ASSAULT'
       : saysOtherwise(first, second)) &&
     !announcesAnother(report, second)
+  )
+}
+
+/** "One of them later died": of those just counted. */
+function isOfThem(first: Told, second: Told): boolean {
+  return (
+    second.sentence - first.sentence <= ANSWERED_WITHIN &&
+    second.counts.some(({ who }) => /\bof (?:them|whom)$/i.test(who?.value ?? ''))
   )
 }
 

@@ -5,6 +5,7 @@ import { treeOf } from '../../language/tree.ts'
 import type { Participant } from '../../report/layers.ts'
 import { frameOf, type Frame } from '../frame/frame.ts'
 import { isVerbal } from '../frame/voice.ts'
+import { countedBefore } from './counted-before.ts'
 import { distinct } from './same-participant.ts'
 import {
   actsOrNames,
@@ -101,8 +102,11 @@ export function participantsAt(
   if (
     of !== undefined &&
     (report.tags[token]!.upos === 'NUM' || isQuantity(reader, token))
-  )
-    return participantsAt(reader, of, slot, depth + 1)
+  ) {
+    const them = /^(they|them|whom)$/.test(lemmaOf(report, of))
+    const counted = them ? countedBefore(report, token) : null
+    return participantsAt(reader, counted ?? of, slot, depth + 1)
+  }
   // "rejected Egypt's proposal", "hailed the army's role": whoever the thing is of.
   const owners = THINGS_OF.has(slot) ? ownersOf(reader, frame, depth) : []
   if (owners.length > 0) return owners
