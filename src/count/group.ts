@@ -91,7 +91,8 @@ function readGroup(report: Tagged, sentence: Sentence, at: number): Group | null
   }
   const number = readNumber(tokens, at, sentence.last)
   if (number) {
-    if (number.kind === 'ordinal' || number.kind === 'too-large') return null
+    if (number.kind === 'ordinal') return null
+    if (number.kind === 'too-large') return skipped(number)
     if (isOtherNumber(report, sentence, number)) return skipped(number)
     const before = boundBefore(tokens, at, sentence.first)
     const range = readRange(report, at, sentence, null)

@@ -176,6 +176,11 @@ function readCardinal(word: (i: number) => string, at: number): NumberReading | 
   if (/^[\d,]{16,}$/.test(text) && text.replaceAll(',', '').length > MOST_DIGITS) {
     return { first: at, last: at + 1, kind: 'too-large', value: 0, high: null }
   }
+  // "10^400": a power, whatever it comes to.
+  if (word(at + 1) === '^') {
+    const last = /^\d/.test(word(at + 2)) ? at + 3 : at + 2
+    return { first: at, last, kind: 'too-large', value: 0, high: null }
+  }
   const half = readHalf(word, at)
   const sum = half ?? readGroups(word, at)
   if (!sum) return null

@@ -48,6 +48,20 @@ export function endsSentence(
   }
 }
 
+/** "at 10 p.m. Wednesday": the day goes on from the hour, unless it is somebody's ("Wednesday's vote"). */
+export function joinsClockAndDay(
+  text: string,
+  words: readonly Span[],
+  at: number,
+): boolean {
+  return (
+    at + 1 < words.length &&
+    /^[ap]\.m\.$/i.test(wordAt(text, words, at)) &&
+    /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(wordAt(text, words, at + 1)) &&
+    (at + 2 >= words.length || !/^['’]s$/.test(wordAt(text, words, at + 2)))
+  )
+}
+
 type Terminal = 'stop' | 'cry' | 'trail' | 'abbreviation'
 
 function terminalKind(mark: string): Terminal | null {

@@ -3,7 +3,7 @@ import { addScores, readWeights } from '../model/weights.ts'
 import type { Weights } from '../model/weights.ts'
 import type { ModelSource } from '../ports.ts'
 import type { Span } from '../report/span.ts'
-import { endsSentence } from './sentence-end.ts'
+import { endsSentence, joinsClockAndDay } from './sentence-end.ts'
 import {
   isGap,
   isLowly,
@@ -49,7 +49,7 @@ export function endsByModel(
   return (first, at) => {
     open = openAfter(at === first ? 0 : open, text, words[at]!)
     if (at === words.length - 1) return true
-    if (!isGap(text, words, at)) return false
+    if (!isGap(text, words, at) || joinsClockAndDay(text, words, at)) return false
     const ruled = endsSentence(text, words, { first, at })
     const found = sentenceFeatures(
       { text, words, first, at, ruled, open, lowly },

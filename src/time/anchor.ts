@@ -19,6 +19,8 @@ export interface Anchor {
   /** The quarter told last. */
   readonly quarter: Point | null
   readonly direction: Direction
+  /** Its verb tells of what is over. */
+  readonly over?: boolean
   /** A history rather than news: undated months follow the date before, not the report's. */
   readonly narrative: boolean
   /** All-digit dates of this text put the day first; `null` where nothing tells. */

@@ -26,7 +26,6 @@ export interface Point {
   readonly index?: number
   readonly season?: SeasonCode
   readonly part?: DayPart
-  readonly fiscal?: boolean
 }
 
 /** Last year of the calendar that is read; beyond it a number is no year. */
@@ -69,7 +68,7 @@ export function valueOf(point: Point): string {
     case 'season':
       return `${year}-${point.season}`
     case 'year':
-      return `${point.fiscal ? 'FY' : ''}${year}`
+      return year
     case 'decade':
       return `${point.era ?? ''}${pad(Math.floor(index / 10), 3)}`
     case 'century':

@@ -1,47 +1,17 @@
 import { treeOf } from '../language/tree.ts'
 import type { Parsed, Sentence } from '../report/layers.ts'
 import type { Direction } from './anchor.ts'
+import { DIRECTION_WORDS, SAYING_WORDS } from './lexicon.generated.ts'
 
-const AHEAD = new Set([
-  'will',
-  "'ll",
-  '’ll',
-  'wo',
-  'shall',
-  'upcoming',
-  'scheduled',
-  'due',
-  'slated',
-  'expected',
-  'planned',
-  'plans',
-  'planning',
-  'ahead',
-  'going',
-  'until',
-  'till',
-  'next',
-  'expires',
-  'deadline',
-  'effective',
-  'begins',
-  'starts',
-])
-const BEFORE = new Set([
-  'was',
-  'were',
-  'had',
-  'did',
-  'said',
-  'since',
-  'ago',
-  'last',
-  'has',
-  'have',
-  'been',
-  'told',
-])
+const AHEAD = wordsOf('future')
+const BEFORE = wordsOf('past')
 const VERBS = new Set(['VERB', 'AUX'])
+
+function wordsOf(way: string): ReadonlySet<string> {
+  return new Set(
+    [...DIRECTION_WORDS].flatMap(([word, to]) => (to === way ? [word] : [])),
+  )
+}
 
 /** Which way the clause round `[first, last)` looks: by its verb, where tags tell, else by the words near it. */
 export function directionOf(
@@ -85,7 +55,9 @@ function bySaying({ tokens }: Parsed, sentence: Sentence, first: number): Direct
     const word = tokens[i]!.text.toLowerCase()
     if (SAID.test(word)) return 'past'
     // "talks set for Thursday", "due on Friday".
-    if (/^(?:set|due|scheduled|slated|planned|expected|postponed)$/.test(word))
+    if (
+      /^(?:set|due|scheduled|slated|planned|expected|postponed|effective)$/.test(word)
+    )
       return 'future'
     if (
       word === 'as' &&
@@ -104,9 +76,22 @@ function bySaying({ tokens }: Parsed, sentence: Sentence, first: number): Direct
 
 const SAID = /^(?:said|told|announced|reported|added|stated|confirmed|killed|died)$/
 
+/** What was planned lies ahead of the plan. */
+const PLANS = new Set(['plan', 'schedule'])
+
+/** "a June agreement", "Wednesday's ruling": it dates the noun, whose verb tells nothing of it. */
+function modifiesNoun({ arcs, tags, tokens }: Parsed, at: number): boolean {
+  // "In January rebels …": the preposition makes it a time, whatever the tree hangs it on.
+  if (/^(?:in|on|since|during|by|until)$/i.test(tokens[at - 1]?.text ?? ''))
+    return false
+  const { head } = arcs[at]!
+  return head > at && head < at + 4 && /^(?:NOUN|PROPN)$/.test(tags[head]!.upos)
+}
+
 /** The tense of the nearest verb above the expression. */
 function byVerb(report: Parsed, at: number): Direction {
   const tree = treeOf(report)
+  if (modifiesNoun(report, at)) return null
   for (const up of [at, ...tree.ancestors(at)].slice(0, 6)) {
     const { upos, xpos } = report.tags[up]!
     if (!VERBS.has(upos)) continue
@@ -120,20 +105,51 @@ function byVerb(report: Parsed, at: number): Direction {
       )
     )
       return 'future'
-    if (xpos === 'VBD') return 'past'
+    if (xpos === 'VBD' || helpers.some((word) => word === 'has' || word === 'had'))
+      return PLANS.has(report.tags[up]!.lemma) ? 'future' : 'past'
     if (helpers.some((word) => BEFORE.has(word))) return 'past'
-    if (xpos === 'VB' && helpers.includes('to')) return 'future'
-    if (
-      helpers.some(
-        (word) =>
-          word === 'would' || word === 'may' || word === 'could' || word === 'might',
-      )
-    )
+    // "agreed in June to buy it": the day before "to" is the agreement's.
+    if (xpos === 'VB' && helpers.includes('to')) {
+      if (at < up) continue
+      return 'future'
+    }
+    if (helpers.includes('would')) return 'future'
+    if (helpers.some((word) => word === 'may' || word === 'could' || word === 'might'))
       return null
+    // "an order issued on Thursday": what was done to a thing lies back.
+    if (
+      xpos === 'VBN' &&
+      report.arcs[up]!.relation.startsWith('acl') &&
+      !AHEAD.has(report.tokens[up]!.text.toLowerCase())
+    )
+      return 'past'
     if (xpos === 'VBN' || xpos === 'VBG') continue
     if (xpos === 'VBZ' || xpos === 'VBP' || xpos === 'VB') return null
   }
   return null
+}
+
+/**
+ * Whether the verb that the expression hangs on tells of what is over: "In January a new
+ * chief was named" of October is of the January before, however near the next one lies.
+ */
+export function toldAsOver(report: Parsed, at: number): boolean {
+  if (modifiesNoun(report, at)) return false
+  const verb = treeOf(report)
+    .ancestors(at)
+    .slice(0, 3)
+    .find((up) => VERBS.has(report.tags[up]!.upos))
+  if (verb === undefined) return false
+  const { xpos, lemma } = report.tags[verb]!
+  return (
+    (xpos === 'VBD' ||
+      (xpos === 'VBN' &&
+        treeOf(report)
+          .dependents(verb, 'aux')
+          .some((child) => /^(?:was|were)$/.test(report.tokens[child]!.text)))) &&
+    !PLANS.has(lemma) &&
+    !SAYING_WORDS.has(lemma.toLowerCase())
+  )
 }
 
 /** Words of time to come before or just after the expression, else past ones. */

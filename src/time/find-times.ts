@@ -4,9 +4,10 @@ import type { Note } from '../report/note.ts'
 import { withNotes } from '../report/report.ts'
 import { dayOf } from './calendar.ts'
 import type { Point } from './calendar.ts'
-import { directionOf } from './direction.ts'
+import { directionOf, toldAsOver } from './direction.ts'
 import { matchTimes } from './match-times.ts'
 import type { Match } from './match-times.ts'
+import { notesOn } from './notes-on.ts'
 import { headingYears, yearAbove } from './heading-year.ts'
 import { readingOf } from './reading-mode.ts'
 import { headDate, reportDay, yearOfNumber } from './report-day.ts'
@@ -42,6 +43,7 @@ export function findTimes<R extends Chained>(report: R): R & Timed {
         lastDay,
         quarter,
         direction: needsDirection(match) ? directionOf(report, sentence, match) : null,
+        over: isMonth(match) && toldAsOver(report, match.first),
         era: last?.era ?? null,
         yearless: day?.yearless ?? false,
         ...yearAbove(years, report.tokens[match.first]!.start),
@@ -50,7 +52,7 @@ export function findTimes<R extends Chained>(report: R): R & Timed {
       const resolved = resolve(match.meaning, anchor)
       if (!resolved) continue
       times.push(toExpression(report, match, resolved))
-      if (resolved.doubt) notes.push(noteOn(report, match, resolved.doubt))
+      notes.push(...notesOn(report, match, resolved))
       // "a year earlier" only compares: what follows is counted from what was told before it.
       const compares =
         !mode.narrative &&
@@ -61,7 +63,7 @@ export function findTimes<R extends Chained>(report: R): R & Timed {
         last = resolved.point
         if (last.grain === 'day' && last.day !== undefined) lastDay = last
         // A year-ago quarter is compared with the one spoken of, which stays that.
-        if (resolved.point.grain === 'quarter' && match.meaning.kind !== 'shift')
+        if (resolved.point.grain === 'quarter' && !comparesQuarter(match))
           quarter = resolved.point
       }
     }
@@ -96,6 +98,17 @@ function headDay(report: Chained, matches: readonly Match[]): ReportDay | null {
 const SOME_YEAR = 2001
 const MOST_NOTES = 50
 
+/** "a year earlier", "the 1988 period": the quarter spoken of, of another year. */
+function comparesQuarter({ meaning }: Match): boolean {
+  return (
+    meaning.kind === 'shift' || (meaning.kind === 'calendar' && meaning.quarter === 0)
+  )
+}
+
+function isMonth({ meaning }: Match): boolean {
+  return meaning.kind === 'calendar' && meaning.month !== undefined
+}
+
 function needsDirection({ meaning }: Match): boolean {
   const at = meaning.kind === 'clock' && meaning.on ? meaning.on : meaning
   return (
@@ -123,42 +136,4 @@ function toExpression(
     basis: resolved.basis,
     rule: match.rule,
   }
-}
-
-function noteOn(
-  { tokens }: Chained,
-  { first, last, meaning }: Match,
-  doubt: NonNullable<Resolved['doubt']>,
-): Note {
-  const span = { start: tokens[first]!.start, end: tokens[last - 1]!.end }
-  switch (doubt) {
-    case 'date-order':
-      return {
-        code: 'date-order-unknown',
-        message:
-          'This date may be day first or month first; nothing in the text tells which.',
-        span,
-      }
-    case 'date-impossible':
-      return {
-        code: 'date-impossible',
-        message: 'The calendar has no such date; it was not counted out.',
-        span,
-      }
-    case 'date-years':
-      return {
-        code: 'date-unknown-year',
-        message: `No year is given. Of the years 2000 to 2040 the weekday fits ${yearsOf(meaning).join(', ')}.`,
-        span,
-      }
-  }
-}
-
-/** The years in which a day and month fall on the weekday said. */
-function yearsOf(meaning: Match['meaning']): readonly number[] {
-  if (meaning.kind !== 'calendar') return []
-  const { month, day, weekday } = meaning
-  return Array.from({ length: 41 }, (_, i) => 2000 + i).filter(
-    (year) => dayOf(year, month ?? 0, day ?? 0)?.dayOfWeek === weekday,
-  )
 }

@@ -34,6 +34,25 @@ export function ownTime(
   return best
 }
 
+/** Rules of whole dates: where one of them covers no days, the calendar has none such. */
+const WHOLE =
+  /^(?:iso-date|digit-date|day-month|month-day|impossible-day|month-number|year-zero)/
+
+/** Whether the trigger is dated by a day that cannot be ("31 February"): no other day is its own then. */
+export function datedImpossibly(report: Chained & Timed, trigger: number): boolean {
+  const sentence = report.sentences[report.tokens[trigger]?.sentence ?? -1]
+  return (
+    sentence !== undefined &&
+    timesBetween(report.times, sentence.first, sentence.last).some(
+      (time) =>
+        time.kind === 'DATE' &&
+        time.interval === null &&
+        WHOLE.test(time.rule) &&
+        dateDistance(report, trigger, time) < FARTHEST,
+    )
+  )
+}
+
 /** Whether a bare time of day tells from or until when something is to hold. */
 function isHourSet({ tokens }: Chained, { first, rule }: TimeExpression): boolean {
   if (!rule.startsWith('clock')) return false

@@ -14,10 +14,14 @@ import type { DayPart, SeasonCode, TimeUnit, Which } from './meaning.ts'
 
 // Pieces of the rules' patterns; each is one capturing group unless it says else.
 function oneOf(words: Iterable<string>): string {
-  const forms = [...words]
+  return `(${alternatives(words)})`
+}
+/** The words as alternatives of a pattern, longer ones first, with no group round them. */
+export function alternatives(words: Iterable<string>): string {
+  return [...words]
     .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map((form) => form.replaceAll(/[.]/g, String.raw`\.`))
-  return `(${forms.join('|')})`
+    .join('|')
 }
 
 export const MONTH: string = oneOf(MONTH_WORDS.keys())
@@ -30,7 +34,8 @@ export const REFERENCE: string = oneOf(REFERENCE_WORDS.keys())
 export const HOLIDAY: string = oneOf(HOLIDAY_WORDS.keys())
 export const ZONE: string = `(?: ${oneOf(ZONE_WORDS.keys())})`
 export const DAY: string = '[#@]?(3[01]|[12]\\d|0?[1-9])'
-export const YEAR: string = '(1\\d{3}|20\\d{2}|0000|#\\d{4}|#(?:1[5-9]|20) #\\d{2})'
+export const YEAR: string =
+  '(1\\d{3}|20\\d{2}|0000|#(?:1[1-9]|20)\\d{2}|#(?:1[5-9]|20) #\\d{2})'
 /** One or more of something: digits, words, "several", "a". */
 export const NUMBER: string = '(#?\\d+(?:\\.\\d+)?|~|an?|one|#1)'
 /** Not capturing: "early", "the end of", "mid -", "the last week of". */

@@ -58,10 +58,7 @@ export function resolveCalendar(
     return fromPoint({ grain: 'half', index: meaning.half, ...base }, basis)
   if (month === undefined && meaning.monthWhich === undefined) {
     if (day !== undefined) return null
-    return fromPoint(
-      { grain: 'year', ...base, ...(meaning.fiscal ? { fiscal: false } : {}) },
-      basis,
-    )
+    return fromPoint({ grain: 'year', ...base }, basis)
   }
   const inMonth =
     month ??

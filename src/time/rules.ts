@@ -1,8 +1,15 @@
 import type { Rule } from './meaning.ts'
-import { calendarRules } from './rules/calendar.ts'
 import { clockRules } from './rules/clock.ts'
+import { dateRules } from './rules/date.ts'
+import { dayRules } from './rules/day.ts'
 import { durationRules } from './rules/duration.ts'
-import { relativeRules } from './rules/relative.ts'
+import { monthRules } from './rules/month.ts'
+import { namedTimeRules } from './rules/named-time.ts'
+import { quarterRules } from './rules/quarter.ts'
+import { shiftRules } from './rules/shift.ts'
+import { unitRules } from './rules/unit.ts'
+import { weekdayRules } from './rules/weekday.ts'
+import { yearRules } from './rules/year.ts'
 
 /**
  * Every rule, in order. At each word the longest match wins; of two as long, the earlier
@@ -10,7 +17,16 @@ import { relativeRules } from './rules/relative.ts'
  */
 export const rules: readonly Rule[] = [
   ...clockRules,
-  ...calendarRules,
-  ...relativeRules,
+  // Dates of the calendar, whole or in part.
+  ...dateRules,
+  ...monthRules,
+  ...quarterRules,
+  ...yearRules,
+  // What is counted from the report's day or from the date before.
+  ...weekdayRules,
+  ...dayRules,
+  ...unitRules,
+  ...shiftRules,
+  ...namedTimeRules,
   ...durationRules,
 ]

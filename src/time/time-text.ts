@@ -93,6 +93,8 @@ const CORE = new Set([
   'time',
   'ramadan',
   'millennium',
+  // "in nineteen ninety-four"
+  'nineteen',
   'semester',
 ])
 CORE.delete('the')
@@ -184,7 +186,7 @@ function mayHoldTime({ tokens }: Tokenized, sentence: Sentence): boolean {
     if (code === 39 || code === 0x2019) {
       if (/^\d\d/.test(lower.slice(1))) return true
     }
-    if (/^(?:mid|early|late)-/.test(lower)) return true
+    if (/^(?:mid-|early-|late-|fy\d)/.test(lower)) return true
   }
   return false
 }

@@ -86,6 +86,7 @@ export function yearOfMonth(
   const nearest = years.reduce((a, b) =>
     Math.abs(days(b)) < Math.abs(days(a)) ? b : a,
   )
+  if (anchor.over && days(nearest) > OVER_DAYS) return nearest - 1
   // A day within three months is meant whatever the tense: "said the vote is on 20 November".
   if (direction === null || Math.abs(days(nearest)) <= NEAR_DAYS) return nearest
   const wanted = years.filter((year) =>
@@ -98,3 +99,5 @@ export function yearOfMonth(
 
 /** Swept on TempEval-3's training part: flat between 60 and 110. */
 const NEAR_DAYS = 92
+/** A day told as over that lies further ahead is of the year before: swept on the same, 31 before 1. */
+const OVER_DAYS = 31

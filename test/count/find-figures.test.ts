@@ -37,6 +37,12 @@ test('a number of four hundred digits is noted and not counted', () => {
   expect(notes.map(({ code }) => code)).toContain('number-too-large')
 })
 
+test('a power is noted and not counted', () => {
+  const { figures, notes } = findFigures(chainedOf('Police killed 10^400 rebels.'))
+  expect(figures).toEqual([])
+  expect(notes.map(({ code }) => code)).toEqual(['number-too-large'])
+})
+
 describe('whatever the text', () => {
   const word = fc.constantFrom(
     'killed',

@@ -56,10 +56,26 @@ test.each([
   '2024-02-30',
   '5 March 0000',
   'the year 0',
+  '32 March 2024',
+  'March 45, 2024',
+  'month 13',
+  '29 February 2023',
+  '31/02/2024',
 ])('%s is noted and covers no days', (words) => {
   const { times, notes } = findTimes(chainedOf(`It was due on ${words}.`, '2024-03-05'))
   expect(times.every(({ interval }) => interval === null)).toBe(true)
   expect(notes.map(({ code }) => code)).toEqual(['date-impossible'])
+})
+
+test.each([
+  'fiscal 2023',
+  'the fiscal fourth quarter',
+  'the financial year 2022',
+  'FY2021',
+])('days of %s are those of the calendar year, and a note says so', (words) => {
+  const { times, notes } = findTimes(chainedOf(`Sales fell in ${words}.`, '2024-03-05'))
+  expect(times.length).toBe(1)
+  expect(notes.map(({ code }) => code)).toEqual(['date-business-year'])
 })
 
 test('a date of digits that may be read two ways is noted', () => {

@@ -5,6 +5,7 @@ import { inferred, type Sourced } from '../../report/sourced.ts'
 import { dateOfAntecedent } from '../../time/date-of-antecedent.ts'
 import { dateTold } from '../../time/date-told.ts'
 import { eventTime } from '../../time/event-time.ts'
+import { datedImpossibly } from '../../time/own-time.ts'
 import { timesBetween } from '../../time/times-between.ts'
 import type { Frame } from '../frame/frame.ts'
 import { VERBAL } from '../telling/verbal.ts'
@@ -78,7 +79,7 @@ export function timeOf(
     else if (status === 'planned' || !isAhead(report.published?.value, time.value))
       return time
   }
-  if (undated) return null
+  if (undated || datedImpossibly(report, frame.head)) return null
   // A deed goes on from the one told before it; what is said of it is said today.
   if (today && status === 'happened' && !VERBAL.has(type))
     return dateTold(report, frame.head, today.value) ?? today

@@ -1,8 +1,7 @@
 import type { Rule } from '../meaning.ts'
 import { EDGE, NUMBER, UNIT, countOf, rule, unitOf } from '../pieces.ts'
+import { ABOUT } from './wording.ts'
 
-const ABOUT =
-  '(?:(?:about|nearly|almost|some|around|more than|over|less than|at least|up to|only|just|barely|roughly|approximately|exactly|under|just over|just under|no more than|a little more than|well over|as many as|another|within|an additional) )?'
 const RANGE = '(?:[#\\w.]+ (?:to|or|-|–) )?'
 
 /** Lengths of time, and what comes round again. */
@@ -10,14 +9,15 @@ export const durationRules: readonly Rule[] = [
   {
     name: 'duration',
     pattern: rule(
-      `${ABOUT}(?:the (?:full )?)?${RANGE}${NUMBER}(?: -)? (?:more |straight |consecutive |full |whole |additional |long |solid )?${UNIT}(?: (?:or so|or more|long|- long|old|of age))?`,
+      `${ABOUT}(?:the (?:full )?)?${RANGE}${NUMBER}(?: -)? (?:more |straight |consecutive |full |whole |additional |long |solid )?${UNIT}(?: (?:or so|or more|long|- long))?`,
     ),
     read: ([count, unit], { before, after }) => {
       const name = unitOf(unit!)
       // "the 2 minutes to 4" and "a second time" are none; "one day" is some day.
       if (unit === '@2') return null
-      // "a 6-year-old boy": an age is no time.
-      if (after.startsWith(' - old')) return null
+      // "a 6-year-old boy", "aged 6 years old": an age is no time; "three quarters of them" no length.
+      if (/^ (?:- old|old|of age)(?= |$)/.test(after)) return null
+      if (name === 'quarter' && after.startsWith(' of ')) return null
       if (count === 'an' && name !== 'hour') return null
       if (
         (count === 'a' || count === 'an') &&
