@@ -19,24 +19,35 @@ export function hashWord(word: string): number {
  */
 export const hashed: NameHash = hashedAfter('')
 
-/** The tag of a template that gives the number of the name in it. */
+/** What a name is made of beside its own words. */
+export type NamePart = string | number | boolean | null | undefined
+
+/** The tag of a template of up to four parts that gives the number of the name in it. */
 export type NameHash = (
   texts: TemplateStringsArray,
-  ...parts: readonly (string | number | boolean | null | undefined)[]
+  a?: NamePart,
+  b?: NamePart,
+  c?: NamePart,
+  d?: NamePart,
 ) => number
 
 /** The same for names that all begin alike. */
 export function hashedAfter(prefix: string): NameHash {
   const begun = onward(0x811c9dc5, prefix)
-  return (texts, ...parts) => {
+  // Called some hundred times for a word: no list is made of the parts.
+  return (texts, a, b, c, d) => {
+    const count = texts.length
     let hash = onward(begun, texts[0]!)
-    for (let i = 0; i < parts.length; i++) {
-      const part = parts[i]
-      hash = onward(hash, typeof part === 'string' ? part : String(part))
-      hash = onward(hash, texts[i + 1]!)
-    }
+    if (count > 1) hash = onward(withPart(hash, a), texts[1]!)
+    if (count > 2) hash = onward(withPart(hash, b), texts[2]!)
+    if (count > 3) hash = onward(withPart(hash, c), texts[3]!)
+    if (count > 4) hash = onward(withPart(hash, d), texts[4]!)
     return hash | 0
   }
+}
+
+function withPart(hash: number, part: NamePart): number {
+  return onward(hash, typeof part === 'string' ? part : String(part))
 }
 
 function onward(hash: number, text: string): number {

@@ -158,14 +158,23 @@ export function rowsOf({ slots, rows }: Weights): readonly FeatureRow[] {
 
 /**
  * How likely each class is, 0 to 1, given the features: the shares of a logistic model
- * whose weight of 1 is `scale` in the table.
+ * whose weight of 1 is `scale` in the table. What other features gave may be `begun` with.
  */
 export function sharesOf(
   weights: Weights,
   features: readonly number[],
-  { classes, scale }: { readonly classes: number; readonly scale: number },
+  {
+    classes,
+    scale,
+    begun,
+  }: {
+    readonly classes: number
+    readonly scale: number
+    readonly begun?: Int32Array
+  },
 ): readonly number[] {
-  SCORES.fill(0, 0, classes)
+  if (begun) SCORES.set(begun)
+  else SCORES.fill(0, 0, classes)
   for (const feature of features) addScores(weights, feature, SCORES)
   let most = -Infinity
   for (let i = 0; i < classes; i++) most = Math.max(most, SCORES[i]!)
@@ -182,3 +191,14 @@ export function sharesOf(
 
 // One board for every scoring: it is done before the next begins.
 const SCORES = new Int32Array(256)
+
+/** What features give to the scores of the classes. */
+export function scoresOf(
+  weights: Weights,
+  features: readonly number[],
+  classes: number,
+): Int32Array {
+  const scores = new Int32Array(classes)
+  for (const feature of features) addScores(weights, feature, scores)
+  return scores
+}

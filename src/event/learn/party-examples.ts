@@ -32,7 +32,8 @@ export function partyExamples(
       all.map((party) => {
         const coders = side === 'actor' ? match.actors : match.recipients
         const right = coders.some(({ country }) => country === party.land)
-        const features = partyFeatures(report, side, { party, setting })
+        const { shared, own } = partyFeatures(report, side, { party, setting })
+        const features = [...shared, ...own]
         return { features, labels: [right ? 1 : 0], weight }
       }),
     )

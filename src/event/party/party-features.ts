@@ -1,11 +1,8 @@
 import type { Event, Participant } from '../../report/layers.ts'
-import { frameOf } from '../frame/frame.ts'
-import { caseOf } from '../frame/marks.ts'
-import type { Near, Party, Side } from './party-candidates.ts'
+import type { Party, Side } from './party-candidates.ts'
 import { partsOf } from './party-parts.ts'
 import { viewOf, type PartySetting, type View } from './party-view.ts'
-import { pathBetween, slotOf } from './role-features.ts'
-import { isVerbal } from '../frame/voice.ts'
+import { wording, words } from './party-words.ts'
 import { lemmaOf, type Readable } from '../words.ts'
 
 /** Lands of a report by how often its events and places speak of them. */
@@ -25,30 +22,88 @@ export function salienceOf(
 }
 
 /** Features of a party's having a side of an event, as hashed names. */
+export interface PartyFeatures {
+  /** Of the event: alike, and the same list, for all that have as much of its sides. */
+  readonly shared: readonly number[]
+  readonly own: readonly number[]
+}
+
+/** The features of a party's having a side. */
 export function partyFeatures(
   report: Readable,
   side: Side,
   { party, setting }: { readonly party: Party; readonly setting: PartySetting },
-): readonly number[] {
+): PartyFeatures {
   const view = viewOf(party, side, setting)
-  const names = [
+  const own = [
     ...standing(view, setting),
     ...likelihood(view, setting),
     ...partsOf(view),
   ]
   const word = lemmaOf(report, setting.event.mentions[0]!.head)
-  names.push(...wording(report, view, setting.event))
-  if (view.best?.at) names.push(...words(report, view.best.at, { ...view, word }))
-  return [...new Set(names)]
+  if (view.best?.at) own.push(...words(report, view.best.at, { ...view, word }))
+  return { shared: sharedBy(report, view, setting), own }
+}
+
+const shared = new WeakMap<PartySetting, Map<string, readonly number[]>>()
+
+/** What tells of the event and of how much a party has of it; made once for all that have as much. */
+function sharedBy(
+  report: Readable,
+  view: View,
+  setting: PartySetting,
+): readonly number[] {
+  let made = shared.get(setting)
+  if (!made) shared.set(setting, (made = new Map()))
+  const key = `${view.side} ${view.held}`
+  let names = made.get(key)
+  if (!names) {
+    const all = [...scene(view, setting), ...wording(report, view, setting.event)]
+    names = [...new Set(all)]
+    made.set(key, names)
+  }
+  return names
 }
 
 const BODY = /^(UNO|IGO|NGO|EUR|IMG|MNC)$/
 
+/** What the event is, and who is in it. */
+function scene(view: View, { event, all }: PartySetting): number[] {
+  const { type, own, other, now, held, hashed } = view
+  const { status, mentions } = event
+  const noun = mentions[0]!.traits.includes('noun')
+  const front = mentions.some(({ section }) => section !== 'body')
+  return [
+    hashed`bias`,
+    hashed`type=${type}`,
+    hashed`now=${held}`,
+    hashed`now=${held}+${type}`,
+    hashed`now=${held}+${status}`,
+    hashed`status=${status}+${type}+${now}`,
+    hashed`noun=${noun}+${type}+${held}`,
+    hashed`front=${front}+${held}`,
+    hashed`single=${mentions.length === 1}+${held}`,
+    hashed`mode=${event.mode.join(' ')}+${type}+${held}`,
+    hashed`own=${own[0]?.sector ?? '-'}/${own[0]?.rule ?? '-'}+${now}`,
+    hashed`own=${lastWord(own[0])}+${now}`,
+    hashed`other=${other[0]?.rule ?? '-'}+${now}`,
+    hashed`parties=${Math.min(6, all.length)}+${held}`,
+    hashed`strangers=${strangersIn(event, all)}+${held}`,
+  ]
+}
+
+/** How many lands have no actor in the event: up to 4. */
+function strangersIn(event: Event, all: readonly Party[]): number {
+  let count = 0
+  for (const { land } of all)
+    if (land !== null && !event.actors.some(({ country }) => country === land)) count++
+  return Math.min(4, count)
+}
+
 /** What the party is, and what it is in the event by now. */
 function standing(view: View, { event, all, salience }: PartySetting): number[] {
-  const { party, side, type, own, other, now, held, one, sector, hashed } = view
+  const { party, side, type, other, now, held, one, sector, hashed } = view
   const { land, near, parts, named } = party
-  const { status, mentions } = event
   const mine = now.startsWith('1')
   const source =
     near.length > 0 ? 'near' : parts.length > 0 ? 'part' : (named ?? 'place')
@@ -58,21 +113,9 @@ function standing(view: View, { event, all, salience }: PartySetting): number[] 
   const at = land === null ? 'null' : place === land ? 'here' : place ? 'other' : 'none'
   const spoken = event.claims.some(({ speaker }) => speaker && speaker.country === land)
   const rank = Math.min(3, salience.get(land) ?? 4)
-  const noun = mentions[0]!.traits.includes('noun')
-  const front = mentions.some(({ section }) => section !== 'body')
   const pair = `${other[0]?.sector ?? '-'}/${sector}`
-  const strangers = all.filter(
-    (two) =>
-      two.land !== null && !event.actors.some(({ country }) => country === two.land),
-  ).length
-  const many = Math.min(4, strangers)
+  const name = lastWord(one)
   return [
-    hashed`bias`,
-    hashed`type=${type}`,
-    hashed`now=${held}`,
-    hashed`now=${held}+${type}`,
-    hashed`now=${held}+${status}`,
-    hashed`status=${status}+${type}+${now}`,
     hashed`sector=${sector}+${now}`,
     hashed`sector=${sector}+${now}+${type}`,
     hashed`body=${body}+${now}`,
@@ -88,21 +131,12 @@ function standing(view: View, { event, all, salience }: PartySetting): number[] 
     hashed`rank=${rank}+${type}`,
     hashed`named=${named}+${now}`,
     hashed`named=${named}+${held}+${type}`,
-    hashed`noun=${noun}+${type}+${held}`,
-    hashed`front=${front}+${held}`,
-    hashed`single=${mentions.length === 1}+${held}`,
-    hashed`mode=${event.mode.join(' ')}+${type}+${held}`,
     hashed`pair=${pair}+${now}`,
     hashed`pair=${pair}+${now}+${type}`,
-    hashed`own=${own[0]?.sector ?? '-'}/${own[0]?.rule ?? '-'}+${now}`,
-    hashed`own=${lastWord(own[0])}+${now}`,
-    hashed`other=${other[0]?.rule ?? '-'}+${now}`,
     hashed`both=${now.endsWith('1')}+${sector}+${type}`,
-    hashed`name=${lastWord(one)}+${now}`,
-    hashed`name=${lastWord(one)}+${type}`,
-    hashed`parties=${Math.min(6, all.length)}+${held}`,
-    hashed`strangers=${many}+${held}`,
-    hashed`strangers=${many}+${sector}+${type}+${side}`,
+    hashed`name=${name}+${now}`,
+    hashed`name=${name}+${type}`,
+    hashed`strangers=${strangersIn(event, all)}+${sector}+${type}+${side}`,
   ]
 }
 
@@ -117,7 +151,9 @@ function likelihood(view: View, { all }: PartySetting): number[] {
   const ours = binOf(party, side)
   const theirs = binOf(party, otherSide)
   const share = shareOf(party, side)
-  const likelier = Math.min(2, all.filter((two) => shareOf(two, side) > share).length)
+  let likelier = 0
+  for (const two of all) if (shareOf(two, side) > share) likelier++
+  likelier = Math.min(2, likelier)
   return [
     hashed`share=${ours}`,
     hashed`share=${ours}+${now}`,
@@ -133,7 +169,9 @@ function likelihood(view: View, { all }: PartySetting): number[] {
 }
 
 function shareOf({ near }: Party, side: Side): number {
-  return Math.max(0, ...near.map(({ shares }) => shares[side]))
+  let most = 0
+  for (const { shares } of near) most = Math.max(most, shares[side])
+  return most
 }
 
 const BINS = [0, 0.03, 0.1, 0.2, 0.35, 0.5, 0.7, 0.85, 0.95]
@@ -142,86 +180,4 @@ function binOf(party: Party, side: Side): string {
   if (party.near.length === 0) return 'far'
   const share = shareOf(party, side)
   return String(BINS.filter((least) => share > least).length)
-}
-
-// Tellings of one event whose words are looked at.
-const MOST_TOLD = 4
-const TELLING =
-  /^(obj|subj|iobj|to|with|against|on|for|from|between|by|after|over|at|in)$/
-
-/** The word of a telling, the word for its object, and the slots that are filled. */
-interface Told {
-  readonly lemma: string
-  readonly thing: string
-  readonly slots: readonly string[]
-}
-
-const tellings = new WeakMap<Event['mentions'], readonly Told[]>()
-
-/** By which words an event is told; looked at once for all its parties. */
-function toldBy(report: Readable, mentions: Event['mentions']): readonly Told[] {
-  const known = tellings.get(mentions)
-  if (known) return known
-  const told = mentions.slice(0, MOST_TOLD).map(({ head }) => {
-    const frame = frameOf(report, head)
-    const object = frame.slots.get('obj')?.[0]
-    const slots = [...frame.slots.keys()].filter((slot) => TELLING.test(slot))
-    if (frame.infinitive !== null) slots.push('inf')
-    if (frame.clause !== null) slots.push('clause')
-    return {
-      lemma: lemmaOf(report, head),
-      thing: object === undefined ? '-' : lemmaOf(report, object),
-      slots,
-    }
-  })
-  tellings.set(mentions, told)
-  return told
-}
-
-/** By which words the event is told, and what hangs on them. */
-function wording(
-  report: Readable,
-  { now, held, type, hashed }: View,
-  { mentions }: Event,
-): number[] {
-  return toldBy(report, mentions).flatMap(({ lemma, thing, slots }) => {
-    return [
-      hashed`word=${lemma}+${now}`,
-      hashed`word=${lemma}+${held}`,
-      hashed`obj=${thing}+${now}`,
-      hashed`obj=${thing}+${type}+${now}`,
-      ...slots.flatMap((slot) => [
-        hashed`has=${slot}+${type}+${now}`,
-        hashed`has=${slot}+${type}+${held}`,
-      ]),
-    ]
-  })
-}
-
-/** How the word that names the party stands to the one that tells the event. */
-function words(
-  report: Readable,
-  { token, head }: NonNullable<Near['at']>,
-  { type, now, word, hashed }: View & { readonly word: string },
-): number[] {
-  const frame = frameOf(report, head)
-  const kind = isVerbal(report, head) ? (frame.passive ? 'p' : 'v') : 'n'
-  const slot = slotOf(report, frame, token)
-  const path = pathBetween(report, head, token)
-  const where = token < head ? 'before' : 'after'
-  const preposition = caseOf(report, token) ?? '-'
-  const name = lemmaOf(report, token)
-  return [
-    hashed`slot=${slot}/${kind}+${now}`,
-    hashed`slot=${slot}/${kind}+${type}+${now}`,
-    hashed`slot=${slot}+${word}`,
-    hashed`path=${path}/${kind}+${now}`,
-    hashed`path=${path}+${type}`,
-    hashed`where=${where}+${type}+${now}`,
-    hashed`case=${preposition}+${where}+${now}`,
-    hashed`case=${preposition}+${type}`,
-    hashed`w=${name}+${now}`,
-    hashed`w=${name}+${type}`,
-    hashed`pos=${report.tags[token]!.upos}+${now}`,
-  ]
 }

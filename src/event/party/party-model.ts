@@ -1,4 +1,4 @@
-import { sharesOf } from '../../model/weights.ts'
+import { scoresOf, sharesOf } from '../../model/weights.ts'
 import type { Event, Participant } from '../../report/layers.ts'
 import { areBothFighting } from './both-fighting.ts'
 import { areToldAsBoth } from './both-sides.ts'
@@ -26,11 +26,14 @@ export function weighParties(
     if (areBothFighting(reader.report, event)) return event
     const all = partiesFor(reader.report, events, i)
     const setting = { event, all, salience }
+    const begun = new Map<readonly number[], Int32Array>()
     const likely = (side: Side): readonly Likely[] =>
       all.map((party) => {
-        const features = partyFeatures(reader.report, side, { party, setting })
-        const shares = sharesOf(weights, features, { classes: 2, scale: EVENT_SCALE })
-        return { party, share: shares[1]! }
+        const { shared, own } = partyFeatures(reader.report, side, { party, setting })
+        let scores = begun.get(shared)
+        if (!scores) begun.set(shared, (scores = scoresOf(weights, shared, 2)))
+        const size = { classes: 2, scale: EVENT_SCALE, begun: scores }
+        return { party, share: sharesOf(weights, own, size)[1]! }
       })
     const actors = hasActors(event)
       ? settled(reader, setting, { side: 'actor', likely: likely('actor') })

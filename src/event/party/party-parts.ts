@@ -24,7 +24,8 @@ export function partsOf({ party, type, now, held, other, hashed }: View): number
     hashed`titled=${titled?.role}+${now}`,
     hashed`titled=${titled?.role}+${now}+${type}`,
   )
-  for (const turn of parts.flatMap((part) => turnsOf(part, type, other)))
+  const turns = new Set(parts.flatMap((part) => turnsOf(part, type, other)))
+  for (const turn of turns)
     names.push(hashed`${turn}+${now}`, hashed`${turn}+${held}+${type}`)
   return names
 }

@@ -42,7 +42,9 @@ export function viewOf(party: Party, side: Side, { event }: PartySetting): View 
   const of = (list: readonly Participant[]): Participant | undefined =>
     list.find(({ country }) => country === party.land)
   const now = `${of(own) ? 1 : 0}${of(other) ? 1 : 0}`
-  const best = party.near.toSorted((a, b) => b.shares[side] - a.shares[side])[0] ?? null
+  let best: Near | null = null
+  for (const near of party.near)
+    if (best === null || near.shares[side] > best.shares[side]) best = near
   const one = of(own) ?? best?.one ?? party.parts[0]?.one ?? null
   return {
     party,
@@ -60,5 +62,7 @@ export function viewOf(party: Party, side: Side, { event }: PartySetting): View 
 }
 
 function landsIn(list: readonly Participant[]): number {
-  return Math.min(2, new Set(list.map(({ country }) => country)).size)
+  const [first] = list
+  if (!first) return 0
+  return list.some(({ country }) => country !== first.country) ? 2 : 1
 }
