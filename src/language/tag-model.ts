@@ -126,7 +126,9 @@ export function writeTagRow(
     if (memo.size >= MEMO_SIZE) memo.clear()
     memo.set(form, row)
   }
-  net.kernel.floats.set(row, net.buffers.x! + at * row.length)
+  const { floats } = net.kernel
+  const x = net.buffers.x! + at * row.length
+  for (let k = 0; k < row.length; k++) floats[x + k] = row[k]!
 }
 
 /** The sum of a word's rows in all tables. */

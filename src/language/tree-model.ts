@@ -104,9 +104,12 @@ export function writeRow(
     if (memo.size >= MEMO_SIZE) memo.clear()
     memo.set(form, row)
   }
+  const { floats } = net.kernel
   const x = net.buffers.x! + at * width
-  net.kernel.floats.set(row, x)
-  addRow(net.kernel.floats, x, { table: tags, row: tag, width })
+  const { bytes } = tags
+  const scale = tags.scales[tag]!
+  const from = tag * width
+  for (let k = 0; k < width; k++) floats[x + k] = row[k]! + bytes[from + k]! * scale
 }
 
 /** The sum of the rows of a word and its ending. */

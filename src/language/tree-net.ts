@@ -132,16 +132,10 @@ export function scoreLabels(
   { heads, thin }: { readonly heads: Int32Array; readonly thin?: Thin },
 ): void {
   const { kernel, buffers: b } = net
-  const { floats } = kernel
   const n = heads.length
   for (let i = 0; i < n; i++) {
-    const at = b.hidden! + i * l
     const own = b.labelDependent! + i * l
-    const head = b.labelHead! + heads[i]! * l
-    for (let k = 0; k < l; k++) {
-      const sum = floats[own + k]! + floats[head + k]!
-      floats[at + k] = sum > 0 ? sum : 0
-    }
+    kernel.sumRectified(b.hidden! + i * l, own, b.labelHead! + heads[i]! * l, l)
   }
   thin?.('hidden', n * l)
   prepareRows(net, 'hidden', n)

@@ -17,6 +17,8 @@ export interface Kernel {
   multiply(a: number, b: number, c: number, size: ProductSize): void
   /** Adds what is above zero at `b` to what stands at `a`; `count` must be a multiple of 4, as below. */
   addRectified(to: number, a: number, b: number, count: number): void
+  /** Writes the sums of what stands at `a` and at `b`, zero where they are below it. */
+  sumRectified(to: number, a: number, b: number, count: number): void
   /** Sets what is below zero to zero. */
   rectify(at: number, count: number): void
   /** Writes the row of `m` numbers at `from` to `n` rows. */
@@ -68,6 +70,7 @@ export interface RecurrentWay {
 export interface Operations {
   multiply(a: number, b: number, c: number, n: number, k: number, m: number): void
   addRectified(to: number, a: number, b: number, count: number): void
+  sumRectified(to: number, a: number, b: number, count: number): void
   rectify(at: number, count: number): void
   fillRows(from: number, to: number, n: number, m: number): void
   recur(
@@ -116,6 +119,8 @@ export function makeKernel(
       run.multiply(a * bytes, b * bytes, c * bytes, n, k, m),
     addRectified: (to, a, b, count) =>
       run.addRectified(to * bytes, a * bytes, b * bytes, count),
+    sumRectified: (to, a, b, count) =>
+      run.sumRectified(to * bytes, a * bytes, b * bytes, count),
     rectify: (at, count) => run.rectify(at * bytes, count),
     fillRows: (from, to, { n, m }) => run.fillRows(from * bytes, to * bytes, n, m),
     recur: ({ gates, past, gateStep, pastStep, rows, units }) =>

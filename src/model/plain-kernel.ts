@@ -28,6 +28,12 @@ export function plainOperations(floats: Float32Array): Operations {
         floats[to + i] = found > 0 ? floats[a + i]! + found : floats[a + i]!
       }
     },
+    sumRectified: (to, a, b, count) => {
+      for (let i = 0; i < count; i++) {
+        const sum = floats[a + i]! + floats[b + i]!
+        floats[to + i] = sum > 0 ? sum : 0
+      }
+    },
     rectify: (at, count) => {
       for (let i = at; i < at + count; i++) if (floats[i]! < 0) floats[i] = 0
     },

@@ -57,46 +57,6 @@ export function addRow(
   }
 }
 
-/** Writes a row and adds to it one row of each of five tables, as `addRow` does one by one. */
-export function sumRows(
-  floats: Float32Array,
-  at: number,
-  {
-    base,
-    tables,
-    rows,
-  }: {
-    readonly base: Float32Array
-    readonly tables: readonly ByteTable[]
-    readonly rows: readonly [number, number, number, number, number]
-  },
-): void {
-  const width = base.length
-  const [a, b, c, d, e] = tables.map(({ bytes }) => bytes) as [
-    Int8Array,
-    Int8Array,
-    Int8Array,
-    Int8Array,
-    Int8Array,
-  ]
-  const scales = rows.map((row, i) => tables[i]!.scales[row]!)
-  const [sa, sb, sc, sd, se] = scales as [number, number, number, number, number]
-  const [ra, rb, rc, rd, re] = rows.map((row) => row * width) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ]
-  for (let k = 0; k < width; k++) {
-    let sum = Math.fround(base[k]! + a[ra + k]! * sa)
-    sum = Math.fround(sum + b[rb + k]! * sb)
-    sum = Math.fround(sum + c[rc + k]! * sc)
-    sum = Math.fround(sum + d[rd + k]! * sd)
-    floats[at + k] = sum + e[re + k]! * se
-  }
-}
-
 /** Rows by hash, open-addressed; row 0 is for what is not known. */
 export interface RowIndex {
   readonly slots: Int32Array

@@ -54,6 +54,7 @@ test('so do the operations on rows', () => {
       units: s,
     })
     kernel.addRectified(past + 2 * s, past, gates, 2 * s)
+    kernel.sumRectified(past + 4 * s, gates, gates + 4 * s, 2 * s)
     kernel.rectify(gates, 4 * s)
     kernel.fillRows(past, gates + 4 * s, { n: 3, m: s })
     return [...kernel.floats.subarray(0, n * 6 * s)]

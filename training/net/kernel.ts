@@ -71,6 +71,16 @@ const ADD_RECTIFIED = sweep(
       (local.set $b (i32.add (local.get $b) (i32.const 16)))`,
 )
 
+const SUM_RECTIFIED = sweep(
+  'sumRectified',
+  '(param $to i32) (param $a i32) (param $b i32)',
+  `(local.set $v (f32x4.add (v128.load (local.get $a)) (v128.load (local.get $b))))
+      (v128.store (local.get $to)
+        (v128.and (local.get $v) (f32x4.gt (local.get $v) (local.get $z))))
+      (local.set $a (i32.add (local.get $a) (i32.const 16)))
+      (local.set $b (i32.add (local.get $b) (i32.const 16)))`,
+)
+
 const RECTIFY = sweep(
   'rectify',
   '(param $to i32)',
@@ -197,6 +207,7 @@ const WAT = `(module
 ${rowBlock(4)}
 ${rowBlock(1)}
 ${ADD_RECTIFIED}
+${SUM_RECTIFIED}
 ${RECTIFY}
 ${FILL_ROWS}
 ${RECUR}

@@ -3,13 +3,7 @@ import type { Rows } from '../../model/encoder.ts'
 import type { Net } from '../../model/net.ts'
 import { partOf } from '../../model/model-file.ts'
 import type { Model } from '../../model/model-file.ts'
-import {
-  addRow,
-  indexRows,
-  readByteTable,
-  rowOf,
-  sumRows,
-} from '../../model/word-rows.ts'
+import { addRow, indexRows, readByteTable, rowOf } from '../../model/word-rows.ts'
 import type { ByteTable, RowIndex } from '../../model/word-rows.ts'
 import type { NameLine } from './name-features.ts'
 import { LABELS } from './name-lattice.ts'
@@ -35,6 +29,8 @@ export interface NameNet {
   readonly contextTables: readonly ByteTable[]
   /** The row that begins a sentence. */
   readonly begin: Float32Array
+  /** Rows of contexts met so far: a memo that changes nothing but the time it takes. */
+  readonly contexts: Map<number, Float32Array>
 }
 
 /** A sentence whose scores are wanted. */
@@ -71,7 +67,15 @@ export function readNameNet(model: Model): NameNet {
     addRow(begin, 0, { table, row: CONTEXT_TABLES[contextNames[k]!], width })
   })
   const wordIndex = indexRows(partOf(model, 'net.words.hashes', Int32Array))
-  return { net, wordIndex, words, wordTables, contextTables, begin }
+  return {
+    net,
+    wordIndex,
+    words,
+    wordTables,
+    contextTables,
+    begin,
+    contexts: new Map(),
+  }
 }
 
 /** What a word's row is made of, whatever stands around it. */
@@ -87,6 +91,38 @@ export function rowOfNameWord(
     addRow(sums, 0, { table, row: rowOfWord(name, word, plain), width })
   }
   return sums
+}
+
+/** Most contexts kept in the memo. */
+const CONTEXTS_KEPT = 4000
+
+/** Writes what a word's row is made of by itself and by what stands around it. */
+function writeNameRow(
+  { net, contextTables, contexts }: NameNet,
+  at: number,
+  word: Float32Array,
+  rows: ReturnType<typeof rowsOfContext>,
+): void {
+  const { floats } = net.kernel
+  const width = word.length
+  const [phrase, memory, tag, before, after] = rows
+  if (phrase !== 0 || before !== 0 || after !== 0) {
+    for (let k = 0; k < width; k++) floats[at + k] = word[k]!
+    for (let t = 0; t < rows.length; t++)
+      addRow(floats, at, { table: contextTables[t]!, row: rows[t]!, width })
+    return
+  }
+  // A word in small letters that the document never writes otherwise: some hundred contexts.
+  const key = memory * CONTEXT_TABLES.tags + tag
+  let context = contexts.get(key)
+  if (!context) {
+    context = new Float32Array(width)
+    for (let t = 0; t < rows.length; t++)
+      addRow(context, 0, { table: contextTables[t]!, row: rows[t]!, width })
+    if (contexts.size >= CONTEXTS_KEPT) contexts.clear()
+    contexts.set(key, context)
+  }
+  for (let k = 0; k < width; k++) floats[at + k] = word[k]! + context[k]!
 }
 
 /** Adds the net's scores, `scale` to one, to the emissions of each sentence. */
@@ -127,11 +163,7 @@ export function addNetScores(
       floats.set(model.begin, net.buffers.x! + used * width)
       for (let i = from; i < to; i++) {
         const x = net.buffers.x! + (used + 1 + i - from) * width
-        sumRows(floats, x, {
-          base: rows[i]!,
-          tables: model.contextTables,
-          rows: rowsOfContext(line, i, memory),
-        })
+        writeNameRow(model, x, rows[i]!, rowsOfContext(line, i, memory))
       }
       ranges.push({ first: used, last: used + size })
       targets.push({ emissions, from })
