@@ -33,6 +33,35 @@ test('a heading of the first rank beside the paragraphs is a subheading of their
   expect(report.text).toContain('Captain Niko Pallas')
 })
 
+test('who posted what is quoted, and when, belongs to the quotation', () => {
+  const signed = '— Port of Volos (@portvolos) May 3, 2024'
+  const report = read(
+    `<article>${LEAD}<blockquote><p>The quay stays closed until divers have looked at it.</p><p>${signed}</p></blockquote>${END}</article>`,
+  )
+  expect(wordsOf(report, 'paragraphs')).toContain(signed)
+})
+
+test.each([
+  {
+    name: 'a step said of two parts of a story stays',
+    body: [MIDDLE, END, MIDDLE],
+    n: 4,
+  },
+  {
+    name: 'a paragraph that another box copies is read once',
+    body: [END, `<div>${END}</div>`, MIDDLE],
+    n: 3,
+  },
+  {
+    name: 'a paragraph right below itself is read once',
+    body: [END, END, MIDDLE],
+    n: 3,
+  },
+])('$name', ({ body, n }) => {
+  const report = read(`<article>${LEAD}${body.join('')}</article>`)
+  expect(wordsOf(report, 'paragraphs')).toHaveLength(n)
+})
+
 test('what the head says that the page is about is the standfirst, whatever its class', () => {
   const said = 'No one was hurt; ferries leave from the old port'
   const report = read(

@@ -14,6 +14,8 @@ const CAPTION = roleBit('caption')
 
 const HEAD_ROLES = roleBit('author') | roleBit('date')
 
+const QUOTED = tagBit('blockquote')
+
 const STANDFIRST = roleBit('standfirst')
 
 const NOT_HEAD =
@@ -42,13 +44,19 @@ export function partsOf(
         ? title.words.toLowerCase()
         : null
   const from = Math.max(0, Math.min(places.title, places.firstBody))
-  const seen = new Set<string>()
+  const boxes = new Map<string, number>()
+  const boxOf = ({ block }: BlockView): number =>
+    page.elements[block.element]?.parent ?? -1
+  let last: BlockView | null = null
   const descriptions = descriptionsOf(page)
   for (let i = from; i < views.length; i++) {
     const view = views[i]!
-    const isRepeat =
-      (view.words >= LONG_REPEAT && seen.has(view.key)) ||
-      (view.key === titleKey && i !== places.title)
+    const box = boxes.get(view.key)
+    const isCopy =
+      view.words >= LONG_REPEAT &&
+      box !== undefined &&
+      (box !== boxOf(view) || last?.key === view.key)
+    const isRepeat = isCopy || (view.key === titleKey && i !== places.title)
     if (title?.kind === 'shown' && i === title.index) parts.set(i, 'title')
     else if ((view.hidden && !body.chosen[i]) || isRepeat) continue
     else if (body.chosen[i] && isHeadLine(view)) parts.set(i, 'head')
@@ -69,17 +77,22 @@ export function partsOf(
       parts.set(i, 'highlight')
     else if (i <= places.lastBody + 1 && isCaptionBlock(view)) parts.set(i, 'caption')
     else continue
-    seen.add(view.key)
+    boxes.set(view.key, boxOf(view))
+    last = view
   }
   return parts
 }
 
-/** Words from which a paragraph that stands twice is a copy; a short line may well be said twice. */
+/**
+ * Words from which a paragraph that stands twice is a copy, if in another box or right
+ * below itself: a short line may well be said twice, and a recipe's step of its parts.
+ */
 const LONG_REPEAT = 20
 
 /** A date line or byline that was taken for text. */
-export function isHeadLine({ block, prose, words, own }: BlockView): boolean {
-  if (prose || words > 14) return false
+export function isHeadLine({ block, prose, words, own, tags }: BlockView): boolean {
+  // What is quoted bears its own name and date: "— Ministry of Works (@works) 4 March 2020".
+  if (prose || words > 14 || (tags & QUOTED) !== 0) return false
   return (
     (own & HEAD_ROLES) !== 0 ||
     readStamp(block.text) !== null ||
