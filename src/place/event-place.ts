@@ -2,6 +2,7 @@ import { inferred, stated } from '../report/sourced.ts'
 import type { Sourced } from '../report/sourced.ts'
 import type { Evidence, Span } from '../report/span.ts'
 import type { Chained, Place, Placed, PlaceMention } from '../report/layers.ts'
+import { isFarApart } from '../language/link-between.ts'
 import { areaAgain, capitalAgain } from './area-again.ts'
 import { eventPlaceFeatures } from './event-place-features.ts'
 import { EVENT_PLACE_WEIGHTS } from './event-weights.generated.ts'
@@ -116,6 +117,8 @@ function scoreOf(
   weights: NamedWeights = EVENT_PLACE_WEIGHTS,
 ): number {
   const table = weightTable(weights)
+  // "opened fire, a day after officials met in Tbilisi": not there.
+  if (isFarApart(report, trigger, place.mention.last - 1)) return -Infinity
   let score = 0
   for (const name of eventPlaceFeatures(report, trigger, place))
     score += table.get(name) ?? 0

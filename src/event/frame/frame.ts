@@ -1,7 +1,8 @@
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { Parsed } from '../../report/layers.ts'
 import { Slots, type Frame } from './frame-slots.ts'
-import { caseOf, hasMark } from './marks.ts'
+import { hasMark } from './marks.ts'
+import { caseOf } from '../../language/case-of.ts'
 import { verbFrame } from './verb-frame.ts'
 import { isVerbal } from './voice.ts'
 

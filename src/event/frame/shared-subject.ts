@@ -1,6 +1,7 @@
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { Parsed } from '../../report/layers.ts'
-import { caseOf, hasMark, isRelative } from './marks.ts'
+import { hasMark, isRelative } from './marks.ts'
+import { caseOf } from '../../language/case-of.ts'
 import { isPassive, isVerbal } from './voice.ts'
 
 // Arcs climbed from a verb to whoever it shares its subject with.

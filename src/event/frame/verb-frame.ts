@@ -1,7 +1,8 @@
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { Parsed } from '../../report/layers.ts'
 import { Slots, type Frame } from './frame-slots.ts'
-import { caseOf, hasMark, isRelative } from './marks.ts'
+import { hasMark, isRelative } from './marks.ts'
+import { caseOf } from '../../language/case-of.ts'
 import { antecedentOf, sharedSubject } from './shared-subject.ts'
 import {
   infinitiveAfter,

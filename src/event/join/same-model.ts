@@ -11,7 +11,7 @@ import {
   type Bar,
   type Told,
 } from './same-event.ts'
-import { linkBetween } from './link-between.ts'
+import { linkBetween } from '../../language/link-between.ts'
 import { lemmaOf, type Readable } from '../words.ts'
 
 // What the model's log-odds are worth in points of the rules, how many of them count, and from where on they overrule a bar.

@@ -1,6 +1,6 @@
 import type { Event } from '../../report/layers.ts'
 import { frameOf } from '../frame/frame.ts'
-import { caseOf } from '../frame/marks.ts'
+import { caseOf } from '../../language/case-of.ts'
 import { isVerbal } from '../frame/voice.ts'
 import { lemmaOf, type Readable } from '../words.ts'
 import type { Near } from './party-candidates.ts'

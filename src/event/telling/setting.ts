@@ -1,6 +1,6 @@
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { Frame } from '../frame/frame.ts'
-import { caseOf } from '../frame/marks.ts'
+import { caseOf } from '../../language/case-of.ts'
 import { isVerbal } from '../frame/voice.ts'
 import { isCue, type Trigger } from '../lexicon.ts'
 import { isHeadline, isSaidOnDay, isVerbless } from '../frame/sentence-marks.ts'

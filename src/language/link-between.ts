@@ -1,6 +1,6 @@
-import type { Parsed } from '../../report/layers.ts'
-import { caseOf } from '../frame/marks.ts'
-import { treeOf } from '../../language/tree.ts'
+import type { Parsed } from '../report/layers.ts'
+import { caseOf } from './case-of.ts'
+import { treeOf } from './tree.ts'
 
 // Steps climbed from one telling to the other.
 const DEEPEST = 8
@@ -14,6 +14,21 @@ const DEEPEST = 8
 export function linkBetween(report: Parsed, a: number, b: number): string {
   if (report.tokens[a]!.sentence !== report.tokens[b]!.sentence) return 'none'
   return linkUp(report, a, b) ?? linkUp(report, b, a) ?? 'apart'
+}
+
+/** Whether one of two tokens stands in a clause or phrase hung on by a measured time ("a day after …") that the other is not in. */
+export function isFarApart(report: Parsed, a: number, b: number): boolean {
+  if (report.tokens[a]!.sentence !== report.tokens[b]!.sentence) return true
+  const upA = [a, ...treeOf(report).ancestors(a)]
+  const upB = [b, ...treeOf(report).ancestors(b)]
+  const meet = upA.findIndex((token) => upB.includes(token))
+  if (meet < 0) return false
+  return [...upA.slice(0, meet), ...upB.slice(0, upB.indexOf(upA[meet]!))].some(
+    (token) =>
+      /^far (?:after|before)$/.test(
+        wordOf(report, token, report.arcs[token]!.relation) ?? '',
+      ),
+  )
 }
 
 function linkUp(report: Parsed, low: number, high: number): string | null {
@@ -58,11 +73,14 @@ function startOf(report: Parsed, at: number): number {
   return first ?? at
 }
 
+const UNIT = /^(?:minute|hour|day|week|fortnight|month|year|decade|moment)$/i
+
 /** Whether a measure of time stands before a word: "a day", "two hours", "weeks"; not "this week". */
 function isMeasured(report: Parsed, word: number): boolean {
   const noun = word - 1
   const { first } = report.sentences[report.tokens[word]!.sentence]!
-  if (noun < first || report.tags[noun]!.upos !== 'NOUN') return false
+  // "lost a leg yesterday when …" measures nothing.
+  if (noun < first || !UNIT.test(report.tags[noun]!.lemma)) return false
   if (!/^(obl|nmod):/.test(report.arcs[noun]!.relation)) return false
   const pointing = treeOf(report)
     .children(noun)
