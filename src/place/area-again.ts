@@ -1,6 +1,7 @@
 import { inferred } from '../report/sourced.ts'
 import type { Sourced } from '../report/sourced.ts'
 import type { Chained, Place, Placed } from '../report/layers.ts'
+import { treeOf } from '../language/tree.ts'
 import { indexFrom } from './near-places.ts'
 import { CAPITALS } from './words.generated.ts'
 
@@ -104,6 +105,34 @@ function lastOf(
         { start: from, end: to },
       ],
       'place-the-area',
+    )
+  }
+  return null
+}
+
+/** Sentences back that "there" may point to. */
+const THERE_REACH = 2
+
+/** "has put up a post there": the place last told, where the word hangs on the trigger. */
+export function thereAgain(report: Chained & Placed, token: number): Sourced<Place> {
+  const there = treeOf(report)
+    .dependents(token, 'advmod')
+    .find((child) => report.tokens[child]!.text.toLowerCase() === 'there')
+  if (there === undefined) return null
+  const { sentence } = report.tokens[there]!
+  const from = report.sentences[Math.max(0, sentence - THERE_REACH)]!.first
+  for (let k = indexFrom(report.places, there) - 1; k >= 0; k--) {
+    const mention = report.places[k]!
+    if (mention.first < from) return null
+    if (!mention.place || mention.use !== 'place') continue
+    const { start, end } = report.tokens[there]!
+    return inferred(
+      mention.place,
+      [
+        { start: mention.start, end: mention.end },
+        { start, end },
+      ],
+      'place-there',
     )
   }
   return null

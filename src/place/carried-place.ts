@@ -4,6 +4,8 @@ import type { Chained, Place, Placed, PlaceMention } from '../report/layers.ts'
 import { covers, type Span } from '../report/span.ts'
 import { isSetting, placesInSentence } from './near-places.ts'
 
+/** Sentences of a text that its title's place may still hold for. */
+const OPENING = 25
 /** Sentences back that a place is carried over. */
 const REACH = 12
 
@@ -23,6 +25,8 @@ export function carriedPlace(
   const own = tokens[trigger]!.sentence
   const here = hereIn(report, own)
   if (here) return here
+  const opening = openingOf(report, trigger)
+  if (opening) return opening
   for (let back = 1; back <= REACH; back++) {
     const sentence = sentences[own - back]
     if (!sentence) break
@@ -31,14 +35,27 @@ export function carriedPlace(
     const found = settingOf(report, sentence.first)
     if (found) return carried(found)
   }
-  const opening = own < 25
-  if (title && opening) {
+  if (title && own < OPENING) {
     for (let i = 0; i < sentences.length && covers(title, sentences[i]!); i++) {
       const found = settingOf(report, sentences[i]!.first)
       if (found) return carried(found)
     }
   }
   return null
+}
+
+/** "In Bassikounou shops were stoned; gendarmes used tear gas": the place that opens the trigger's own sentence. */
+function openingOf(report: Chained & Placed, trigger: number): Sourced<Place> {
+  const { first } = report.sentences[report.tokens[trigger]!.sentence]!
+  const [place] = placesInSentence(report, trigger)
+  return place?.place &&
+    place.use === 'place' &&
+    place.first - first <= 3 &&
+    place.first < trigger &&
+    place.place.precision !== 'country' &&
+    isSetting(report, place)
+    ? carried(place)
+    : null
 }
 
 /** Whether two spans stand in one paragraph. */

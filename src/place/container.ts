@@ -66,7 +66,7 @@ export function containersOf(
     AREA_WORDS.has(text.toLowerCase()) || TOWN_WORDS.has(text.toLowerCase())
   if (kindWord(word(next))) next++
   if (word(next) === ',') next++
-  if (word(next) === 'of' || word(next) === 'in') {
+  if (/^(?:of|in|inside)$/.test(word(next))) {
     next++
     for (let k = 0; k < 4; k++) {
       const outer = at.starting(next)

@@ -3,7 +3,7 @@ import type { Sourced } from '../report/sourced.ts'
 import type { Evidence, Span } from '../report/span.ts'
 import type { Chained, Place, Placed, PlaceMention } from '../report/layers.ts'
 import { isFarApart } from '../language/link-between.ts'
-import { areaAgain, capitalAgain } from './area-again.ts'
+import { areaAgain, capitalAgain, thereAgain } from './area-again.ts'
 import { eventPlaceFeatures } from './event-place-features.ts'
 import { EVENT_PLACE_WEIGHTS } from './event-weights.generated.ts'
 import { innerOf, isSetting, placesInSentence, widerThan } from './near-places.ts'
@@ -25,6 +25,7 @@ export function eventPlace(report: Chained & Placed, trigger: number): Sourced<P
   )
   return (
     placeAmong(report, at) ??
+    thereAgain(report, trigger) ??
     areaAgain(report, trigger) ??
     capitalAgain(report, trigger)
   )

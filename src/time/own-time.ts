@@ -1,4 +1,5 @@
 import type { Chained, TimeExpression, Timed } from '../report/layers.ts'
+import { treeOf } from '../language/tree.ts'
 import { dateDistance } from './date-distance.ts'
 import { isHeadDate } from './report-day.ts'
 import { timesBetween } from './times-between.ts'
@@ -23,6 +24,8 @@ export function ownTime(
     if (latest !== undefined && time.interval && time.interval.start > latest) continue
     // "a curfew from 6 p.m.": the hours of what is set, not of the setting.
     if (isHourSet(report, time)) continue
+    if (isLimit(report, time)) continue
+    if (isOfWhatLasted(report, trigger, time)) continue
     // A length of time dates nothing, but "for decades" says that the report's day does not.
     if (!time.interval && !/^P(?:X|\d+)[YM]$/.test(time.value)) continue
     const score = dateDistance(report, trigger, time) + (time.interval ? 0 : 3.4)
@@ -50,6 +53,28 @@ export function datedImpossibly(report: Chained & Timed, trigger: number): boole
         WHOLE.test(time.rule) &&
         dateDistance(report, trigger, time) < FARTHEST,
     )
+  )
+}
+
+/** "until the end of March": how long it is to hold, not when it was done. */
+function isLimit({ tokens }: Chained, { first }: TimeExpression): boolean {
+  return /^(?:until|till)$/i.test(tokens[first - 1]?.text ?? '')
+}
+
+/** "cancelled the debt that was owed since 2009": what lasted since then is another deed than one told in the simple past. */
+function isOfWhatLasted(
+  report: Chained,
+  trigger: number,
+  { first }: TimeExpression,
+): boolean {
+  if (report.tokens[first - 1]?.text.toLowerCase() !== 'since') return false
+  if (report.tags[trigger]!.upos !== 'VERB') return false
+  const tree = treeOf(report)
+  return (
+    report.tags[trigger]!.xpos === 'VBD' &&
+    !tree
+      .dependents(trigger, 'aux')
+      .some((child) => /^(?:has|have|had|['’]ve)$/i.test(report.tokens[child]!.text))
   )
 }
 

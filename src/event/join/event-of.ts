@@ -124,6 +124,13 @@ const PLACED_BEFORE: ReadonlySet<string> = new Set([
   'RETREAT',
 ])
 
+/** "have been arrested over it": wherever that was. */
+function isPresentPerfect({ tokens }: Readable, head: number): boolean {
+  return tokens
+    .slice(Math.max(0, head - 4), head)
+    .some(({ text }) => /^(?:has|have|['’]ve)$/i.test(text))
+}
+
 function carriedPlaceOf(
   report: Readable,
   type: string,
@@ -131,6 +138,7 @@ function carriedPlaceOf(
 ): Sourced<Place> {
   if (!PLACED_BEFORE.has(type)) return null
   for (const { head } of mentions) {
+    if (type === 'COERCE' && isPresentPerfect(report, head)) continue
     // Who was let go or gave up is mostly told with a place of its own.
     const place = carriedPlace(report, head, { near: type === 'RETREAT' })
     if (place) return place

@@ -23,7 +23,8 @@ export function settlePlaces(
       }
     }
     if (event.status !== 'happened') return event
-    if (!SCENIC.has(event.type)) return event
+    // Who is arrested or banned for it is so elsewhere and later.
+    if (!SCENIC.has(event.type) || event.type === 'COERCE') return event
     const scene = sceneOf(event, events)
     if (!scene?.place) return event
     const { value, evidence } = scene.place

@@ -75,7 +75,11 @@ export function timeOf(
         ? eventTime(report, at, { past: true })
         : first
     if (!time) continue
-    if (time.rule === 'report-date') today ??= time
+    if (
+      time.rule === 'report-date' ||
+      (VERBAL.has(type) && isWideNow(report.published?.value, time.value))
+    )
+      today ??= time.rule === 'report-date' ? time : null
     else if (status === 'planned' || !isAhead(report.published?.value, time.value))
       return time
   }
@@ -95,6 +99,17 @@ export function timeOf(
     published.evidence,
     'report-date',
   )
+}
+
+/** "will send its envoy back this year": of what is said, not of the saying. */
+function isWideNow(
+  published: string | undefined,
+  { start, end, precision }: Interval,
+): boolean {
+  if (published === undefined || precision === 'day' || precision === 'unknown-year')
+    return false
+  const day = published.slice(0, 10)
+  return start.slice(0, 10) <= day && (end >= day || day.startsWith(end))
 }
 
 /** The day to come that a deed is set for: "is due in Oslo on 4 May". A deadline ("by Friday") is no such day. */
