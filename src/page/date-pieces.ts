@@ -47,8 +47,11 @@ export function piecesOf(line: string): readonly Piece[] {
   })
 }
 
+const ARABIC_FORM = /[يك]/
+
 /** Persian is often typed with the Arabic forms of two letters. */
 function withPersianLetters(word: string): string {
+  if (!ARABIC_FORM.test(word)) return word
   return word.replaceAll('ي', 'ی').replaceAll('ك', 'ک')
 }
 
@@ -63,6 +66,8 @@ const OTHER_DIGIT = /[٠-٩۰-۹०-९০-৯੦-੯૦-૯௦-௯౦-౯೦-�
 
 /** The same text with the digits 0–9 for those of other scripts; offsets stay. */
 export function withPlainDigits(text: string): string {
+  // Most lines have none, and are not copied.
+  if (text.search(OTHER_DIGIT) < 0) return text
   return text.replaceAll(OTHER_DIGIT, (digit) => {
     const code = digit.charCodeAt(0)
     return String(code - ZEROS.find((zero) => code >= zero && code < zero + 10)!)

@@ -1,4 +1,3 @@
-import { hashWord, mix } from '../../model/feature.ts'
 import { isBelow } from './choose-body.ts'
 import { ROLES, tokensOf } from './class-roles.ts'
 import { TAGS } from './describe-blocks.ts'
@@ -6,7 +5,7 @@ import type { BlockView } from './describe-blocks.ts'
 import { siblingKey } from './feature-context.ts'
 import type { FeatureContext } from './feature-context.ts'
 import { shareOf, sizeOf } from './feature-steps.ts'
-import type { Add, Seen } from './feature-steps.ts'
+import type { Add } from './feature-steps.ts'
 import { addNeighbours, addTitle, placeOf } from './place-features.ts'
 import { addBoxWords, addText } from './text-features.ts'
 import { normal } from './title-form.ts'
@@ -21,15 +20,7 @@ export function blockFeatures(
 ): readonly number[] {
   const { view, rules } = context
   const block = view.views[index]!
-  const features: number[] = []
-  const add: Add = (template, a, b, c, d) => {
-    let feature = hashWord(template)
-    if (a !== undefined) feature = mix(feature, numberOf(a))
-    if (b !== undefined) feature = mix(feature, numberOf(b))
-    if (c !== undefined) feature = mix(feature, numberOf(c))
-    if (d !== undefined) feature = mix(feature, numberOf(d))
-    features.push(feature)
-  }
+  const { add } = context.list
   const { elements } = view.page
   const element = elements[block.block.element]
   const parent = elements[element?.parent ?? -1]
@@ -104,11 +95,7 @@ export function blockFeatures(
       add('description', index > context.first)
     }
   }
-  return features
-}
-
-function numberOf(seen: Seen): number {
-  return typeof seen === 'string' ? hashWord(seen) : Number(seen)
+  return context.list.take()
 }
 
 function addNames(
@@ -117,24 +104,23 @@ function addNames(
   { block }: BlockView,
 ): void {
   const { elements } = view.page
-  const namesOf = (said: string): readonly string[] => {
-    const known = names.get(said)
-    if (known) return known
-    const tokens = tokensOf(said)
-      .slice(0, 12)
-      .filter((token) => token.length >= 3 && !/\d/.test(token))
-    names.set(said, tokens)
-    return tokens
-  }
-  const seen = new Set<string>()
+  const seen: string[] = []
   let at = block.inner
   for (let up = 0; up < 4 && at >= 0; up++) {
     const element = elements[at]!
-    for (const token of namesOf(element.names)) {
-      if (seen.has(token)) continue
-      seen.add(token)
+    let tokens = names.get(element.names)
+    if (!tokens) names.set(element.names, (tokens = wordsOfNames(element.names)))
+    for (const token of tokens) {
+      if (seen.includes(token)) continue
+      seen.push(token)
       add('name', token)
     }
     at = element.parent
   }
+}
+
+function wordsOfNames(names: string): readonly string[] {
+  return tokensOf(names)
+    .slice(0, 12)
+    .filter((token) => token.length >= 3 && !/\d/.test(token))
 }

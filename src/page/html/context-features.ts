@@ -1,7 +1,8 @@
-import { hashWord, mix } from '../../model/feature.ts'
 import { bestElement, isBelow } from './choose-body.ts'
 import type { BlockScores } from './choose-body.ts'
 import type { PageView } from './describe-blocks.ts'
+import { siblingKey } from './feature-context.ts'
+import { featureList } from './feature-steps.ts'
 
 /**
  * Features of the second look: how a block's own score stands beside those of its
@@ -11,20 +12,22 @@ export function contextFeatures(
   view: PageView,
   scores: BlockScores,
 ): readonly (readonly number[])[] {
-  const { views, page } = view
+  const { views } = view
+  const { add, take } = featureList()
   const story = bestElement(view, scores)
   const inStory = views.map(({ block }) => isBelow(view, block.element, story))
-  const groupOf = (i: number): string =>
-    `${page.elements[views[i]!.block.element]?.parent ?? -1}:${views[i]!.tag}`
   const groups = new Map<string, { sum: number; words: number }>()
+  const groupAt: { sum: number; words: number }[] = []
   let sum = 0
   let words = 0
   views.forEach((block, i) => {
     const weight = Math.min(block.words, 60) + 1
-    const group = groups.get(groupOf(i)) ?? { sum: 0, words: 0 }
+    const key = siblingKey(view, block)
+    let group = groups.get(key)
+    if (!group) groups.set(key, (group = { sum: 0, words: 0 }))
     group.sum += weight * scores[i]!
     group.words += weight
-    groups.set(groupOf(i), group)
+    groupAt.push(group)
     if (inStory[i] && block.prose && scores[i]! > -1) {
       sum += weight * scores[i]!
       words += weight
@@ -34,17 +37,10 @@ export function contextFeatures(
   const first = views.findIndex((_, i) => inStory[i] && scores[i]! > 0)
   const last = views.findLastIndex((_, i) => inStory[i] === true && scores[i]! > 0)
   return views.map((block, i) => {
-    const features: number[] = []
-    const add = (template: string, a: number, b?: number, c?: number): void => {
-      let feature = mix(hashWord(template), a)
-      if (b !== undefined) feature = mix(feature, b)
-      if (c !== undefined) feature = mix(feature, c)
-      features.push(feature)
-    }
     const own = bucket(scores[i]!)
     const before = bucket(scores[i - 1] ?? -4)
     const after = bucket(scores[i + 1] ?? -4)
-    const group = groups.get(groupOf(i))!
+    const group = groupAt[i]!
     const kin = bucket(
       (group.sum - (Math.min(block.words, 60) + 1) * scores[i]!) /
         Math.max(1, group.words - Math.min(block.words, 60) - 1),
@@ -76,7 +72,7 @@ export function contextFeatures(
       place,
     )
     add('c-words', Math.min(8, Math.floor(Math.log2(block.words + 1))), is, place)
-    return features
+    return take()
   })
 }
 

@@ -6,21 +6,25 @@ import { mayBeStamp } from '../read-stamp.ts'
 import { roleBit, rolesOf } from './class-roles.ts'
 import type { HtmlBlock, HtmlElement, HtmlPage } from './html-page.ts'
 
-/** A block with what can be seen of it without its neighbours. */
-export interface BlockView {
-  readonly block: HtmlBlock
-  readonly index: number
+/** What the words of a block tell by themselves. */
+interface TextView {
   /** The same words in the same key: lower case, white space single. */
   readonly key: string
   readonly words: number
-  /** Share of its characters that stand in links, 0–1. */
-  readonly linkShare: number
   /** Whether it ends as a sentence does and is long enough for a paragraph. */
   readonly prose: boolean
   readonly chrome: ChromeUse | null
   readonly caption: boolean
   /** Whether it is short and names a date: others are no date lines. */
   readonly dated: boolean
+}
+
+/** A block with what can be seen of it without its neighbours. */
+export interface BlockView extends TextView {
+  readonly block: HtmlBlock
+  readonly index: number
+  /** Share of its characters that stand in links, 0–1. */
+  readonly linkShare: number
   /** Tag of the innermost block-level element. */
   readonly tag: string
   /** Roles of its own element, and of those round it that do not hold most of the page. */
@@ -51,18 +55,19 @@ export interface PageView {
   readonly textBelow: Int32Array
 }
 
-/** Describes every block of a page. */
+/** Describes every block of a page: words that stand on it again and again are looked at once. */
 export function describeBlocks(page: HtmlPage): PageView {
   const { elements, blocks } = page
   const textBelow = new Int32Array(elements.length)
   let total = 0
   const proseBelow = new Int32Array(elements.length)
   let prose = 0
-  const isProseAt = blocks.map(({ text }) => isProse(text))
-  blocks.forEach(({ element, text, linkLength }, i) => {
+  const texts = new Map<string, TextView>()
+  blocks.forEach(({ element, text, linkLength }) => {
     total += text.length
-    const counts =
-      isProseAt[i] === true && linkLength * 3 < text.length ? text.length : 0
+    let seen = texts.get(text)
+    if (!seen) texts.set(text, (seen = describeText(text)))
+    const counts = seen.prose && linkLength * 3 < text.length ? text.length : 0
     prose += counts
     if (element < 0) return
     textBelow[element]! += text.length
@@ -100,16 +105,17 @@ export function describeBlocks(page: HtmlPage): PageView {
     const element = elements[block.element]
     const inner = block.inner >= 0 ? block.inner : block.element
     const length = Math.max(1, text.length)
+    const { key, words, prose, chrome, caption, dated } = texts.get(text)!
     return {
       block,
       index,
-      key: text.toLowerCase().replaceAll('\n', ' '),
-      words: countWords(text),
+      key,
+      words,
       linkShare: Math.min(1, block.linkLength / length),
-      prose: isProseAt[index] === true,
-      chrome: knowChrome(text),
-      caption: isCaption(text),
-      dated: mayBeStamp(text),
+      prose,
+      chrome,
+      caption,
+      dated,
       tag: element?.tag ?? '',
       own:
         (inner >= 0 ? roles[inner]! : 0) |
@@ -120,6 +126,17 @@ export function describeBlocks(page: HtmlPage): PageView {
     }
   })
   return { page, views, textBelow }
+}
+
+function describeText(text: string): TextView {
+  return {
+    key: text.toLowerCase().replaceAll('\n', ' '),
+    words: countWords(text),
+    prose: isProse(text),
+    chrome: knowChrome(text),
+    caption: isCaption(text),
+    dated: mayBeStamp(text),
+  }
 }
 
 function hiddenAt(elements: readonly HtmlElement[], at: number): boolean {

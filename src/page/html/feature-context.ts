@@ -1,6 +1,8 @@
 import { bestElement, isBelow, scoreByRules } from './choose-body.ts'
 import type { BlockScores } from './choose-body.ts'
 import type { BlockView, PageView } from './describe-blocks.ts'
+import { featureList } from './feature-steps.ts'
+import type { FeatureList } from './feature-steps.ts'
 import type { PageHead } from './read-head.ts'
 import { normal } from './title-form.ts'
 
@@ -24,6 +26,7 @@ export interface FeatureContext {
     string,
     { readonly count: number; readonly words: number; readonly links: number }
   >
+  readonly list: FeatureList
 }
 
 /** Gathers what all blocks of a page share. */
@@ -68,6 +71,7 @@ export function featureContext(view: PageView, head: PageHead): FeatureContext {
     ),
     names: new Map(),
     siblings,
+    list: featureList(),
   }
 }
 

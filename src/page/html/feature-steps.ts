@@ -1,8 +1,41 @@
+import { hashWord, mix } from '../../model/feature.ts'
+
 /** What a feature may have seen. */
 export type Seen = string | number | boolean
 
 /** Adds a feature. Of fixed length: some sixty are added a block, and lists of arguments cost more than all else. */
 export type Add = (template: string, a?: Seen, b?: Seen, c?: Seen, d?: Seen) => void
+
+/** Gathers the features of one block after another. */
+export interface FeatureList {
+  readonly add: Add
+  /** What was added since it was asked last. */
+  readonly take: () => readonly number[]
+}
+
+/** An empty list, for all blocks of a page. */
+export function featureList(): FeatureList {
+  let features: number[] = []
+  return {
+    add: (template, a, b, c, d) => {
+      let feature = hashWord(template)
+      if (a !== undefined) feature = mix(feature, numberOf(a))
+      if (b !== undefined) feature = mix(feature, numberOf(b))
+      if (c !== undefined) feature = mix(feature, numberOf(c))
+      if (d !== undefined) feature = mix(feature, numberOf(d))
+      features.push(feature)
+    },
+    take: () => {
+      const taken = features
+      features = []
+      return taken
+    },
+  }
+}
+
+function numberOf(seen: Seen): number {
+  return typeof seen === 'string' ? hashWord(seen) : Number(seen)
+}
 
 /** Words in steps, 0–10. */
 export function sizeOf(words: number): number {
