@@ -10,10 +10,12 @@ export type ChromeUse = 'line' | 'heading' | 'end' | 'share' | 'follow' | 'more'
 
 const LONGEST_CHROME = 160
 const whole = new Map<string, ChromeUse>()
-const prefixes: string[] = []
+/** Phrases that open a line of chrome, by their first character. */
+const prefixes = new Map<string, string[]>()
 for (const row of PHRASES.split('\n')) {
   const [phrase, use] = row.split('\t') as [string, ChromeUse | 'prefix']
-  if (use === 'prefix') prefixes.push(phrase)
+  if (use === 'prefix')
+    prefixes.set(phrase[0]!, [...(prefixes.get(phrase[0]!) ?? []), phrase])
   else whole.set(phrase, use)
 }
 
@@ -29,7 +31,9 @@ export function knowChrome(line: string): ChromeUse | null {
   if (/^(?:https?:\/\/|www\.)\S+$/.test(lower) || lower.includes('all rights reserved'))
     return 'line'
   if (/^(?:©|\(c\))/.test(lower)) return 'line'
-  const prefix = prefixes.find((phrase) => startsWithWords(bare, phrase))
+  const prefix = prefixes
+    .get(bare[0] ?? '')
+    ?.find((phrase) => startsWithWords(bare, phrase))
   // "Trending: Shakira tickets …": a heading and its list on one line.
   if (prefix && !endsLikeProse(line)) return 'line'
   const bracketed = /^\[([\p{L} ]{2,24})\]/u.exec(lower)?.[1]?.trim()

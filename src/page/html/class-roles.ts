@@ -32,8 +32,30 @@ export function rolesOf({ names, tag }: Pick<HtmlElement, 'names' | 'tag'>): num
   return roles
 }
 
+const BEYOND_ASCII = /[^\0-\x7f]/
+
 /** The words of class names: "ArticleBody__lead-text" is article, body, lead, text. */
 export function tokensOf(names: string): readonly string[] {
+  if (BEYOND_ASCII.test(names)) return wideTokensOf(names)
+  const found: string[] = []
+  let start = -1
+  // A capital behind a small letter or digit begins a word.
+  let wasSmall = false
+  for (let at = 0; at <= names.length; at++) {
+    const code = at < names.length ? names.charCodeAt(at) : 0
+    const isCapital = code >= 0x41 && code <= 0x5a
+    const isSmall = (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
+    if (start >= 0 && ((!isCapital && !isSmall) || (isCapital && wasSmall))) {
+      found.push(names.slice(start, at).toLowerCase())
+      start = -1
+    }
+    if (start < 0 && (isCapital || isSmall)) start = at
+    wasSmall = isSmall
+  }
+  return found
+}
+
+function wideTokensOf(names: string): readonly string[] {
   return names
     .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
     .toLowerCase()
