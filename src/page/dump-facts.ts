@@ -102,7 +102,7 @@ export function nameInStamp(line: Line, block: Block): Fact | null {
 }
 
 const CORRECTION =
-  /^\(?(?:CORRECTED|CORRECTION|CORRECTS|Corrects|Correction:|REFILE|Refiles|WRITETHRU|RECASTS|REPEATS)\b|\bWRITETHRU\b/
+  /^\(?(?:CORRECTED|CORRECTION|CORRECTS|Corrects|Correction:|REFILE|Refiles|WRITETHRU|RECASTS|REPEATS)\b|\bWRITETHRU\b|\((?:CORRECTED|CORRECTION|REFILE)\)/
 
 /** Wire copy says of itself that it mends an earlier version. */
 function correctionNotes(

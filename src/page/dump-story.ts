@@ -23,10 +23,15 @@ export interface DumpStory {
 export function readDumpStory(
   lines: readonly Line[],
   head: Head | null,
-  context: { readonly readAt: string | null; readonly masthead: StampedBlock | null },
+  context: {
+    readonly readAt: string | null
+    readonly masthead: StampedBlock | null
+    /** Lines right above the story: slugs of the wire, what a version mends. */
+    readonly above: readonly string[]
+  },
 ): DumpStory {
   const removed: Removal[] = []
-  const slug: string[] = []
+  const slug = [...context.above]
   const blocks: Block[] = []
   const stamps: StampedBlock[] = []
   let byline: Fact | null = null

@@ -6,6 +6,10 @@ export function isBody({ kind, text }: Line): boolean {
   return kind === 'prose' && text.length > 60
 }
 
+/** "Corrects toll in paragraph 2", "(Adds quotes, background)": what a version changes, never its headline. */
+const MENDS =
+  /^(?:\(?(?:corrects|refiles|recasts)|\((?:adds|updates|repeats|removes|writes))\s/i
+
 /** "WIRE", "EAST AFRICA BRIEF", "LE RELAIS (English)  |  Haïti": the name of a section or a paper. */
 export function isLabel({ text, kind, label }: Line): boolean {
   if (kind !== 'short') return false
@@ -15,6 +19,7 @@ export function isLabel({ text, kind, label }: Line): boolean {
       text,
     ) ||
     /^for immediate release\b/i.test(text) ||
+    MENDS.test(text) ||
     (text.length < 40 && text === text.toUpperCase() && /\p{Lu}/u.test(text)) ||
     (text.length < 50 && /\s[|]\s/.test(text)) ||
     // "Punjab / police": words that a story is filed under.

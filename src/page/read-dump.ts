@@ -7,6 +7,9 @@ import { readLines } from './lines.ts'
 import type { Line } from './lines.ts'
 import type { StampedBlock, Story } from './story.ts'
 
+/** How many lines above the first story may be slugs of the wire. */
+const MOST_SLUGS = 3
+
 /** The stories of a page of text and what was taken out. */
 export interface Stories {
   readonly stories: readonly Story[]
@@ -63,7 +66,13 @@ export function readDump(content: string, readAt: string | null): Stories {
             end: head.end - (shift <= head.end ? 1 : 0),
           }
         : head
-    const read = readDumpStory(own, moved, { readAt, masthead: pageStamp })
+    const above =
+      from === first ? lines.slice(Math.max(0, first - MOST_SLUGS), first) : []
+    const read = readDumpStory(own, moved, {
+      readAt,
+      masthead: pageStamp,
+      above: above.map(({ text }) => text),
+    })
     removed.push(...read.removed)
     stories.push(read.story)
   }

@@ -123,6 +123,21 @@ PIRAEUS, May 3, 2024 (Aegean Wire) - Seamen ended a strike on Friday after signi
   expect(report!.notes.map(({ code }) => code)).toContain('corrected')
 })
 
+test.each(['Corrects day of the vote in paragraph 2', '(Adds quotes from the union)'])(
+  'what a version mends, "%s", is not its headline',
+  (line) => {
+    const [report] = read(`BC-SEAMEN-STRIKE (CORRECTED)
+${line}
+Seamen end strike in Piraeus after nine days
+By Nikos Velis
+PIRAEUS, May 3, 2024 (Aegean Wire) - Seamen ended a strike on Friday after signing a contract, their union said.`)
+    expect(words(report!, report!.title)).toBe(
+      'Seamen end strike in Piraeus after nine days',
+    )
+    expect(report!.notes.map(({ code }) => code)).toContain('corrected')
+  },
+)
+
 const HTML = `<!doctype html><html lang="en"><head><title>Seamen end strike in Piraeus | The Quay</title>
 <meta property="og:site_name" content="The Quay"><meta property="article:published_time" content="2024-05-03T20:10:00+03:00">
 <script type="application/ld+json">{"@type":"NewsArticle","headline":"Seamen end strike in Piraeus","author":{"name":"Ana Petrou"},"datePublished":"2024-05-03T20:10:00+03:00"}</script></head>
@@ -224,6 +239,14 @@ test('a live blog becomes one report an entry, each with its own day', () => {
     ['Two hurt by a falling crane', '2024-05-03', 1],
     ['Ferries cancelled', '2024-05-02', 1],
   ])
+})
+
+test('two entries with a time and a heading each make a live blog', () => {
+  const two = BLOG.replace(
+    /<article(?:(?!<article).){0,400}<\/article><\/main>/,
+    '</main>',
+  )
+  expect(read(two)).toHaveLength(2)
 })
 
 test('headings that each stand over a dateline make a digest of several reports', () => {

@@ -27,7 +27,7 @@ const ENTRY_WORDS = new Set([
 ])
 /** Fewest words of news that make an entry a report. */
 const LEAST_WORDS = 12
-/** Fewest entries that make a blog; two articles of the same rank make a digest. */
+/** Fewest entries that make a blog; two that have a heading each, or two articles of the same rank, make one as well or a digest. */
 const LEAST_TIMED = 3
 /** Most entries of one page that are read. */
 const MOST_ENTRIES = 500
@@ -65,8 +65,13 @@ export function findEntries(view: PageView, body: Body): readonly Entry[] {
     const timed = entries.filter((entry) => hasTime(view, entry))
     const headed = entries.filter(({ heading }) => heading >= 0)
     const isArticle = elements[members[0]!]!.tag === 'article'
+    const isBlog =
+      timed.length >= LEAST_TIMED ||
+      (timed.length >= LEAST_HEADED &&
+        timed.length === members.length &&
+        headed.length === members.length)
     const kept =
-      timed.length >= LEAST_TIMED && timed.length * 10 >= members.length * 7
+      isBlog && timed.length * 10 >= members.length * 7
         ? timed
         : isArticle && headed.length >= LEAST_HEADED && headed.length === members.length
           ? headed
