@@ -148,6 +148,18 @@ test('an archive that breaks off gives what came before, and an error', async ()
   expect(inputs[1]).toMatchObject({ error: { code: 'input-truncated' } })
 })
 
+test.each([
+  { name: 'the first headers', cut: 25 },
+  { name: 'a page', cut: ARCHIVE[0]!.length + ARCHIVE[1]!.length - 20 },
+])(
+  'an archive that ends within $name is an error, and no half page',
+  async ({ cut }) => {
+    expect(await inputsOf(ARCHIVE.join('').slice(0, cut))).toMatchObject([
+      { kind: 'failed', error: { code: 'input-truncated' } },
+    ])
+  },
+)
+
 test('the text that a crawler made of a page is read', async () => {
   const url = 'http://reed.example/a'
   const text = 'Bridge reopens\n\nBASRA (Reed News) - A bridge reopened on Friday.'

@@ -32,9 +32,15 @@ export async function* archivedPages(
 ): AsyncGenerator<ArchivedPage> {
   let number = 0
   let isBroken = false
+  let isCut = false
   const watched = async function* (): AsyncGenerator<Uint8Array> {
+    let last = 0
     try {
-      yield* stream
+      for await (const bytes of stream) {
+        last = bytes.at(-1) ?? last
+        yield bytes
+      }
+      isCut = last !== LINE_FEED
     } catch (error) {
       isBroken = true
       throw error
@@ -45,15 +51,27 @@ export async function* archivedPages(
     const name = record.warcTargetURI ?? `${source}:${number}`
     try {
       const read = await readRecord(record, name)
+      if (isCut) throw cutError()
       if (read) yield read
     } catch (error) {
       if (!(error instanceof DatelineError)) throw error
-      yield { kind: 'failed', source: name, error }
+      yield { kind: 'failed', source: name, error: isCut ? cutError() : error }
     }
     // Of a stream that broke off there is no rest: the parser would wait for it for ever.
-    if (isBroken) return
+    if (isBroken || isCut) return
     await record.skipFully()
   }
+  if (number === 0 || isCut) yield { kind: 'failed', source, error: cutError() }
+}
+
+/** Every record of an archive ends in two line breaks. */
+const LINE_FEED = 0x0a
+
+function cutError(): DatelineError {
+  return new DatelineError(
+    'input-truncated',
+    'Expected whole records of an archive, found that the file ends within one. Fetch it again.',
+  )
 }
 
 async function readRecord(
