@@ -62,6 +62,15 @@ test.each([
   expect(wordsOf(report, 'paragraphs')).toHaveLength(n)
 })
 
+test('what the page says of the writer below the text is not of it', () => {
+  const note = '<p>Dana Kostas is a reporter for The Quay and lives in Larissa.</p>'
+  const report = read(
+    `<article>${LEAD}${MIDDLE}${END}${note}</article>`,
+    '<meta name="author" content="Dana Kostas">',
+  )
+  expect(wordsOf(report, 'paragraphs')).toHaveLength(3)
+})
+
 test('what the head says that the page is about is the standfirst, whatever its class', () => {
   const said = 'No one was hurt; ferries leave from the old port'
   const report = read(

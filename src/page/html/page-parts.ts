@@ -33,6 +33,8 @@ export function partsOf(
     readonly body: Body
     readonly title: Title
     readonly places: Places
+    /** Who wrote it: what the page says of them below the text is not of it. */
+    readonly byline: string | null
   },
 ): Map<number, Part> {
   const { body, title, places } = context
@@ -49,6 +51,7 @@ export function partsOf(
     page.elements[block.element]?.parent ?? -1
   let last: BlockView | null = null
   const descriptions = descriptionsOf(page)
+  const writers = writersOf(context.byline)
   for (let i = from; i < views.length; i++) {
     const view = views[i]!
     const box = boxes.get(view.key)
@@ -59,6 +62,12 @@ export function partsOf(
     const isRepeat = isCopy || (view.key === titleKey && i !== places.title)
     if (title?.kind === 'shown' && i === title.index) parts.set(i, 'title')
     else if ((view.hidden && !body.chosen[i]) || isRepeat) continue
+    else if (
+      i > places.firstBody + 1 &&
+      i > places.lastBody - NEAR_END &&
+      isAboutWriter(view, writers)
+    )
+      continue
     else if (body.chosen[i] && isHeadLine(view)) parts.set(i, 'head')
     else if (body.chosen[i]) {
       // Many a head only says again how the first paragraph begins: that stays a paragraph.
@@ -88,6 +97,23 @@ export function partsOf(
  * below itself: a short line may well be said twice, and a recipe's step of its parts.
  */
 const LONG_REPEAT = 20
+
+/** How near the end of the text its writers are described, in blocks. */
+const NEAR_END = 4
+
+/** "Dana Whitlock is", "Jonas Weber ist": how a note on a writer begins, in one form. */
+function writersOf(byline: string | null): readonly string[] {
+  const names = (byline ?? '').split(/[,;|&]|\s(?:and|und|et|y|e)\s/).map(normal)
+  return names.filter((name) => name.includes(' '))
+}
+
+const IS = /^ (?:is|was|are|ist|est|es|er|är|è) /
+
+function isAboutWriter({ block }: BlockView, writers: readonly string[]): boolean {
+  if (writers.length === 0) return false
+  const own = normal(block.text.slice(0, 200))
+  return writers.some((name) => own.startsWith(name) && IS.test(own.slice(name.length)))
+}
 
 /** A date line or byline that was taken for text. */
 export function isHeadLine({ block, prose, words, own, tags }: BlockView): boolean {

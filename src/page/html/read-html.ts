@@ -60,7 +60,13 @@ export function readHtml(page: Page, model: PageModel | null): Stories {
     content: page.content,
   })
   const byline = pageByline(view, head, places)
-  const parts = partsOf(view, { head, body, title, places })
+  const parts = partsOf(view, {
+    head,
+    body,
+    title,
+    places,
+    byline: byline?.value ?? null,
+  })
   for (const { index } of dates.stamps) {
     if (!parts.has(index) && isInHead(index, places)) parts.set(index, 'head')
   }
