@@ -6,7 +6,8 @@ import { frameOf } from '../frame/frame.ts'
 import { peopleAt } from '../party/participants.ts'
 import { settingOf, type TriggerOf } from '../telling/setting.ts'
 import { figuresOfSpeech } from '../trigger/reject.ts'
-import { countsSince, isBackground, isRunning, timeOf } from '../setting/where-when.ts'
+import { countsSince, isBackground, isRunning } from '../setting/age.ts'
+import { timeOf } from '../setting/where-when.ts'
 import type { Reader } from '../words.ts'
 
 /** A mention that only adds up the harm of a happening told before: it never opens an event. */

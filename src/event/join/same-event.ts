@@ -1,7 +1,7 @@
 import { distanceKm } from '../../place/distance.ts'
 import type { Interval, Mention, Participant, Place } from '../../report/layers.ts'
 import type { Sourced } from '../../report/sourced.ts'
-import { dayNumber } from '../setting/where-when.ts'
+import { dayNumber } from '../setting/age.ts'
 import { linkBetween } from '../../language/link-between.ts'
 import { isSameSpeaker } from '../claim/same-speaker.ts'
 import { lemmaOf, type Readable } from '../words.ts'

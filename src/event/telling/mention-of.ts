@@ -9,15 +9,8 @@ import { weighStatus } from './status-model.ts'
 import { countsAttacks, traitsOf } from '../join/traits.ts'
 import type { Verdict } from '../trigger/trigger-model.ts'
 import { isVerbal } from '../frame/voice.ts'
-import {
-  countsSince,
-  isBackground,
-  isRunning,
-  notSpeakers,
-  placeOf,
-  plannedTime,
-  timeOf,
-} from '../setting/where-when.ts'
+import { countsSince, isBackground, isRunning } from '../setting/age.ts'
+import { notSpeakers, placeOf, plannedTime, timeOf } from '../setting/where-when.ts'
 import type { Reader } from '../words.ts'
 
 /** Acts of saying that are done when said, whatever day they speak of. */

@@ -7,7 +7,7 @@ import { EVENT_SCALE, type EventModel } from '../event-model.ts'
 import type { Frame } from '../frame/frame.ts'
 import { isVerbal } from '../frame/voice.ts'
 import type { Setting } from './setting.ts'
-import { dayNumber } from '../setting/where-when.ts'
+import { dayNumber } from '../setting/age.ts'
 import { lemmaOf, type Reader } from '../words.ts'
 
 /** Classes of the status model, in order. */
