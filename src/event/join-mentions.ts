@@ -15,6 +15,7 @@ import { settleDenials } from './claim/settle-denials.ts'
 import { settlePlaces } from './setting/settle-places.ts'
 import { settleRoles } from './party/settle-roles.ts'
 import { settleTalks } from './setting/settle-talks.ts'
+import { withFinalSides } from './figure/counts.ts'
 import { withParts } from './figure/totals.ts'
 import type { Reader } from './words.ts'
 
@@ -50,7 +51,7 @@ export function joinMentions<R extends Readable & Told>(
   const settled = weighParties(reader, settleTalks(report, placed), model)
   // Sides and types may have changed since: codes come last.
   const coded = settleDenials(reader, settled).map((event) => ({
-    ...withFullNames(report, withDisplaced(event)),
+    ...withFullNames(report, withDisplaced(withFinalSides(reader, event))),
     codes: codesOf(lexicon.ontology, event),
   }))
   return { ...report, rejections, events: coded }

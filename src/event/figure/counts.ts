@@ -1,6 +1,6 @@
-import type { Count, Figure, Harm, Mention } from '../../report/layers.ts'
+import type { Count, Event, Figure, Harm, Mention } from '../../report/layers.ts'
 import { stated } from '../../report/sourced.ts'
-import type { Evidence } from '../../report/span.ts'
+import { overlaps, type Evidence } from '../../report/span.ts'
 import type { Roles } from '../party/roles.ts'
 import { sideOf } from './count-side.ts'
 import { sectorOfFigure } from './figure-sector.ts'
@@ -63,6 +63,32 @@ export function withSides(
       ? count
       : { ...count, side: sideOf(reader, figure, { roles, type, own: telling }) }
   })
+}
+
+/** An event whose figures stand on the sides that its parties have at the end: who acts may have changed since its tellings were joined. */
+export function withFinalSides(reader: Reader, event: Event): Event {
+  const { actors, recipients, type, mentions } = event
+  // An actor whom a telling has as struck may be none: then the tellings know better.
+  const doubted = actors.some(({ text }) =>
+    mentions.some((one) => one.recipients.some((other) => overlaps(other.text, text))),
+  )
+  if (doubted) return event
+  const roles = { actors, recipients }
+  const counts = event.counts.map((count) => {
+    const figure = figureOf(reader, count)
+    if (figure === null) return count
+    const own = mentions.find((one) =>
+      one.counts.some(
+        ({ what, evidence: [{ start }] }) =>
+          what === count.what && start === figure.start,
+      ),
+    )
+    return {
+      ...count,
+      side: sideOf(reader, figure, { roles, type, own: own ?? roles }),
+    }
+  })
+  return { ...event, counts }
 }
 
 /** The figure that a count was made of. */
