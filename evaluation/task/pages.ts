@@ -61,10 +61,10 @@ export function htmlPages(set: HtmlSet): Task {
       }))
       // As the peers were measured: the compiler is warm.
       for (const { item, html } of pages.slice(0, 15))
-        predict(set, item, { html, model: bench.engine.pages })
+        predict(item, html, bench.engine.pages)
       const started = process.cpuUsage()
       const predictions = pages.map(({ item, html }) =>
-        predict(set, item, { html, model: bench.engine.pages }),
+        predict(item, html, bench.engine.pages),
       )
       const { user, system } = process.cpuUsage(started)
       mkdirSync(`${bench.out}${set}`, { recursive: true })
@@ -98,19 +98,13 @@ export function htmlPages(set: HtmlSet): Task {
   }
 }
 
-/** What is scored: a body as the set's makers cut it, without standfirsts in scrapinghub, with them in fundus. */
-function predict(
-  set: HtmlSet,
-  { id, url }: GoldPage,
-  { html, model }: { readonly html: string; readonly model: PageModel },
-): Prediction {
+function predict({ id, url }: GoldPage, html: string, model: PageModel): Prediction {
   const read = readOne(html, url, model)
   if (!read) return { id, text: '', title: null, author: null, date: null }
   const words = ({ start, end }: Span): string => read.text.slice(start, end)
-  const body =
-    set === 'scrapinghub'
-      ? read.paragraphs
-      : [...read.highlights, ...read.paragraphs].sort((a, b) => a.start - b.start)
+  const body = [...read.highlights, ...read.paragraphs].sort(
+    (a, b) => a.start - b.start,
+  )
   return {
     id,
     text: body.map(words).join('\n'),

@@ -14,7 +14,7 @@ import {
 import type { ModelSource } from '../ports.ts'
 
 /** Names the features that the weights belong to; a model made for others is refused. */
-export const EVENT_FEATURES = 'events-4'
+export const EVENT_FEATURES = 'events-5'
 
 /** What a weight of 1 is in the packed model. */
 export const EVENT_SCALE = 100
