@@ -16,9 +16,9 @@ export function linkBetween(report: Parsed, a: number, b: number): string {
   return linkUp(report, a, b) ?? linkUp(report, b, a) ?? 'apart'
 }
 
-/** Whether one of two tokens stands in a clause or phrase hung on by a measured time ("a day after …") that the other is not in. */
+/** Whether one of two tokens of a sentence stands in a clause or phrase hung on by a measured time ("a day after …") that the other is not in. */
 export function isFarApart(report: Parsed, a: number, b: number): boolean {
-  if (report.tokens[a]!.sentence !== report.tokens[b]!.sentence) return true
+  if (report.tokens[a]!.sentence !== report.tokens[b]!.sentence) return false
   const upA = [a, ...treeOf(report).ancestors(a)]
   const upB = [b, ...treeOf(report).ancestors(b)]
   const meet = upA.findIndex((token) => upB.includes(token))

@@ -14,13 +14,22 @@ export const FIGHTING: ReadonlySet<string> = new Set(
 export function sectorOfFigure(reader: Reader, figure: Figure): string | null {
   const own = ownSector(reader, figure)
   if (own !== null || !isElliptic(reader, figure)) return own
-  // "three guards dead and four missing", "… and two others hurt": of those just counted.
+  // "three guards dead and four missing", "… and two others hurt", "One of them later died": of those just counted.
   const { figures, tokens } = reader.report
   const { sentence } = tokens[figure.trigger]!
+  const reach = isOfThem(figure.who, reader.report) ? SENTENCES_BACK : 0
   const before = figures.findLast(
-    (one) => one.start < figure.start && tokens[one.trigger]!.sentence === sentence,
+    (one) =>
+      one.start < figure.start && sentence - tokens[one.trigger]!.sentence <= reach,
   )
   return before ? ownSector(reader, before) : null
+}
+
+// Sentences back to those of whom "one of them" is.
+const SENTENCES_BACK = 2
+
+function isOfThem(who: Figure['who'], { text }: Reader['report']): boolean {
+  return who !== null && /\bof (?:them|whom)$/i.test(text.slice(who.start, who.end))
 }
 
 function isElliptic({ report }: Reader, { who }: Figure): boolean {

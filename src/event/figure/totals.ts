@@ -1,5 +1,6 @@
 import type { Event } from '../../report/layers.ts'
 import { placesApart } from '../join/same-event.ts'
+import { SUM } from '../join/sums-up.ts'
 
 // Events of one kind looked at as parts of one total.
 const MOST_PARTS = 8
@@ -34,8 +35,13 @@ function isPlural({ mentions }: Event): boolean {
   return mentions.some(({ traits }) => traits.includes('plural'))
 }
 
-/** Whether one event may be a part of another: told beside it as such, or within its place. */
+function isSum({ mentions }: Event): boolean {
+  return mentions.some(({ traits }) => traits.includes(SUM))
+}
+
+/** Whether one event may be a part of another: told beside it as such, or within its place; of a sum in so many words, wherever. */
 function mayBePart(total: Event, part: Event): boolean {
+  if (isSum(total)) return true
   if (isPart(part))
     return total.mentions.some(
       ({ sentence }) => sentence === part.mentions[0]!.sentence,

@@ -18,6 +18,7 @@ import {
   namedAsTold,
 } from './merge-fields.ts'
 import { isMutual } from '../party/fight-scene.ts'
+import { isPresentPerfect } from '../setting/age.ts'
 import { settleFigures } from '../figure/rival-figures.ts'
 import { alike, isHarm } from './same-event.ts'
 import { lemmaOf, type Reader } from '../words.ts'
@@ -124,13 +125,6 @@ const PLACED_BEFORE: ReadonlySet<string> = new Set([
   'RETREAT',
 ])
 
-/** "have been arrested over it": wherever that was. */
-function isPresentPerfect({ tokens }: Readable, head: number): boolean {
-  return tokens
-    .slice(Math.max(0, head - 4), head)
-    .some(({ text }) => /^(?:has|have|['’]ve)$/i.test(text))
-}
-
 function carriedPlaceOf(
   report: Readable,
   type: string,
@@ -138,6 +132,7 @@ function carriedPlaceOf(
 ): Sourced<Place> {
   if (!PLACED_BEFORE.has(type)) return null
   for (const { head } of mentions) {
+    // "have been arrested over it": wherever that was.
     if (type === 'COERCE' && isPresentPerfect(report, head)) continue
     // Who was let go or gave up is mostly told with a place of its own.
     const place = carriedPlace(report, head, { near: type === 'RETREAT' })

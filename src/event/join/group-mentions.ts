@@ -5,7 +5,7 @@ import type { Readable } from '../find-mentions.ts'
 import { alike, isHarm, sameKind } from './same-event.ts'
 import { weighSameness } from './same-model.ts'
 import { TALLY } from '../figure/tallies.ts'
-import { sumsUp } from './sums-up.ts'
+import { SUM, sumsUp } from './sums-up.ts'
 import type { Reader } from '../words.ts'
 
 // Groups that a mention is compared with: the latest ones. A list of 300 incidents stays linear.
@@ -36,7 +36,7 @@ export function groupMentions(
     }
     const isFront = mention.section !== 'body'
     if (!isFront && sumsUp(reader, mention, groups)) {
-      groups.push([mention])
+      groups.push([{ ...mention, traits: [...mention.traits, SUM] }])
       continue
     }
     const candidates = isFront ? groups.slice(0, COMPARED) : groups.slice(-COMPARED)

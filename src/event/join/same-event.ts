@@ -2,7 +2,7 @@ import { distanceKm } from '../../place/distance.ts'
 import type { Interval, Mention, Participant, Place } from '../../report/layers.ts'
 import type { Sourced } from '../../report/sourced.ts'
 import { dayNumber } from '../setting/age.ts'
-import { linkBetween } from '../../language/link-between.ts'
+import { isFarApart } from '../../language/link-between.ts'
 import { isSameSpeaker } from '../claim/same-speaker.ts'
 import { lemmaOf, type Readable } from '../words.ts'
 
@@ -68,7 +68,7 @@ export function barBetween(report: Readable, a: Told, b: Told): Bar | null {
   const several = a.traits.includes('plural') && b.traits.includes('plural')
   if (!several && placesApart(a.place, b.place)) return 'place'
   if (announcesAnother(report, second)) return 'another'
-  if (linkBetween(report, a.head, b.head).startsWith('far ')) return 'later'
+  if (isFarApart(report, a.head, b.head)) return 'later'
   if (a.mode.includes('visit') !== b.mode.includes('visit')) return 'visit'
   if (a.type === 'COERCE' && modesApart(a, b)) return 'mode'
   const front = a.section !== 'body' || b.section !== 'body'

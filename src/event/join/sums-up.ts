@@ -6,6 +6,9 @@ import { lemmaOf, type Reader } from '../words.ts'
 const MOST_PARTS = 8
 const MOST_FIGURES = 6
 
+/** The trait of a telling that adds up what was told before. */
+export const SUM = 'sum'
+
 /**
  * Whether a telling only adds up what was told before: its words say so ("in all", "altogether",
  * "brings to") and its figure is the sum of those of two or more happenings.

@@ -1,4 +1,4 @@
-import type { Interval } from '../../report/layers.ts'
+import type { Interval, Tokenized } from '../../report/layers.ts'
 import type { Sourced } from '../../report/sourced.ts'
 import { timesBetween } from '../../time/times-between.ts'
 import type { Reader } from '../words.ts'
@@ -67,7 +67,7 @@ export function countsSince(reader: Reader, head: number): boolean {
     return time?.interval ? !isRecent(reader, time.interval) : at > head
   }
   return (
-    isPresentPerfect(reader, head) &&
+    isPresentPerfect(report, head) &&
     times.some(
       (time) =>
         time.first > head &&
@@ -78,10 +78,10 @@ export function countsSince(reader: Reader, head: number): boolean {
 }
 
 /** "have been killed", not "had been killed". */
-function isPresentPerfect({ report }: Reader, head: number): boolean {
-  for (let at = head - 1; at >= Math.max(0, head - 5); at--)
-    if (/^(?:have|has)$/i.test(report.tokens[at]!.text)) return true
-  return false
+export function isPresentPerfect({ tokens }: Tokenized, head: number): boolean {
+  return tokens
+    .slice(Math.max(0, head - 5), head)
+    .some(({ text }) => /^(?:have|has|['’]ve)$/i.test(text))
 }
 
 /** Whether a time lies within the last week, as far as is known. */

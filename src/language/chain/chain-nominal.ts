@@ -97,14 +97,15 @@ function samePossessor(
   return chain !== undefined && chain === of.get(other)
 }
 
-/** "the group" after the name of one, "the city" after a town's, where just one is near. */
+/** "the group" after the name of one, "the city" after a town's, where just one is in the sentence, or just one near. */
 function byKind({ mention, entities }: Scene): Entity | null {
   if (mention.possessor >= 0 || mention.modifiers.length > 0 || mention.plural)
     return null
   const sense = nounSense(mention.lemma)
   if (!sense || sense.kind === 'PER') return null
   if (sense.kind === 'ORG' && !BODIES.has(mention.lemma)) return null
-  let found: Entity | null = null
+  const near: Entity[] = []
+  const here: Entity[] = []
   for (let i = entities.length - 1, tried = 0; i >= 0 && tried < 40; i--, tried++) {
     const entity = entities[i]!
     if (entity.mentions.length === 0) continue
@@ -113,10 +114,11 @@ function byKind({ mention, entities }: Scene): Entity | null {
     if (entity.names.length === 0 || entity.kind !== sense.kind) continue
     if (nests(close, mention)) continue
     if (sense.kind === 'LOC' && !isSuchPlace(entity, mention.lemma)) continue
-    if (found) return null
-    found = entity
+    near.push(entity)
+    if (close.sentence === mention.sentence) here.push(entity)
   }
-  return found
+  const found = here.length > 0 ? here : near
+  return found.length === 1 ? found[0]! : null
 }
 
 /** Nouns that stand for bodies of any sort; "the army" asks for a name with an army in it. */

@@ -29,8 +29,6 @@ export interface NameNet {
   readonly contextTables: readonly ByteTable[]
   /** The row that begins a sentence. */
   readonly begin: Float32Array
-  /** Rows of contexts met so far: a memo that changes nothing but the time it takes. */
-  readonly contexts: Map<number, Float32Array>
 }
 
 /** A sentence whose scores are wanted. */
@@ -74,7 +72,6 @@ export function readNameNet(model: Model): NameNet {
     wordTables,
     contextTables,
     begin,
-    contexts: new Map(),
   }
 }
 
@@ -93,36 +90,17 @@ export function rowOfNameWord(
   return sums
 }
 
-/** Most contexts kept in the memo. */
-const CONTEXTS_KEPT = 4000
-
-/** Writes what a word's row is made of by itself and by what stands around it. */
+/** Writes a word's row: what it is made of by itself and by what stands around it. */
 function writeNameRow(
-  { net, contextTables, contexts }: NameNet,
+  { net, contextTables }: NameNet,
   at: number,
-  word: Float32Array,
-  rows: ReturnType<typeof rowsOfContext>,
+  { word, rows }: { readonly word: Float32Array; readonly rows: readonly number[] },
 ): void {
   const { floats } = net.kernel
   const width = word.length
-  const [phrase, memory, tag, before, after] = rows
-  if (phrase !== 0 || before !== 0 || after !== 0) {
-    for (let k = 0; k < width; k++) floats[at + k] = word[k]!
-    for (let t = 0; t < rows.length; t++)
-      addRow(floats, at, { table: contextTables[t]!, row: rows[t]!, width })
-    return
-  }
-  // A word in small letters that the document never writes otherwise: some hundred contexts.
-  const key = memory * CONTEXT_TABLES.tags + tag
-  let context = contexts.get(key)
-  if (!context) {
-    context = new Float32Array(width)
-    for (let t = 0; t < rows.length; t++)
-      addRow(context, 0, { table: contextTables[t]!, row: rows[t]!, width })
-    if (contexts.size >= CONTEXTS_KEPT) contexts.clear()
-    contexts.set(key, context)
-  }
-  for (let k = 0; k < width; k++) floats[at + k] = word[k]! + context[k]!
+  floats.set(word, at)
+  for (let t = 0; t < rows.length; t++)
+    addRow(floats, at, { table: contextTables[t]!, row: rows[t]!, width })
 }
 
 /** Adds the net's scores, `scale` to one, to the emissions of each sentence. */
@@ -163,7 +141,10 @@ export function addNetScores(
       floats.set(model.begin, net.buffers.x! + used * width)
       for (let i = from; i < to; i++) {
         const x = net.buffers.x! + (used + 1 + i - from) * width
-        writeNameRow(model, x, rows[i]!, rowsOfContext(line, i, memory))
+        writeNameRow(model, x, {
+          word: rows[i]!,
+          rows: rowsOfContext(line, i, memory),
+        })
       }
       ranges.push({ first: used, last: used + size })
       targets.push({ emissions, from })
