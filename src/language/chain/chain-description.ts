@@ -2,6 +2,7 @@ import type { Named } from '../../report/layers.ts'
 import { treeOf } from '../tree.ts'
 import { nounSense, titleKind } from './chain-lexicon.ts'
 import type { Candidate } from './chain-mention.ts'
+import { BODIES } from './chain-nominal.ts'
 
 /** Longest description kept, in words. */
 const LONGEST = 4
@@ -27,6 +28,9 @@ export function tieDescriptions(
     }
     const { head: up, relation } = report.arcs[mention.top]!
     if (up >= 0 && relation === 'appos') found.push(describe(report, up))
+    // "the Houthi movement": the group that the name is of.
+    if (up >= 0 && relation === 'compound' && isGroup(report, mention, up))
+      found.push(describe(report, up))
     if (up >= 0 && relation.startsWith('nsubj') && isPredicate(report, up)) {
       found.push(describe(report, up))
     }
@@ -34,6 +38,14 @@ export function tieDescriptions(
     if (kept.length > 0) ties.set(mention, kept)
   }
   return ties
+}
+
+function isGroup(report: Named, { nameKind, last }: Candidate, head: number): boolean {
+  return (
+    (nameKind === 'ORG' || nameKind === 'NORP') &&
+    head === last &&
+    BODIES.has(report.tags[head]!.lemma.toLowerCase())
+  )
 }
 
 /** "is the army chief", but not "is on a visit". */

@@ -122,7 +122,7 @@ function byKind({ mention, entities }: Scene): Entity | null {
 }
 
 /** Nouns that stand for bodies of any sort; "the army" asks for a name with an army in it. */
-const BODIES = new Set(
+export const BODIES: ReadonlySet<string> = new Set(
   'group organisation organization company firm agency movement outfit body institution militia network'.split(
     ' ',
   ),
